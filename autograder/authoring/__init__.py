@@ -1,1 +1,1 @@
-"""What instructors make from one source: releases, bundles, new assignments, and the proof that checks hold."""
+"""What instructors make from one source: releases, bundles, new assignments, proofs."""
