@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.authoring.pages import render
 from autograder.course import Assignment
 from autograder.errors import CourseError
 
@@ -194,3 +195,13 @@ class _Reader:
 
     def _error(self, key: str, problem: str, remedy: str = "") -> CourseError:
         return CourseError(self.path, key, problem, remedy)
+
+
+def skeleton_source(assignment: Assignment) -> str:
+    """The .py file that students start from."""
+    return render_skeleton(assignment, read_skeleton(assignment))
+
+
+def render_skeleton(assignment: Assignment, skeleton: Skeleton) -> str:
+    """The same, from a skeleton that has been read."""
+    return render(assignment.root, "release/skeleton.py.j2", assignment=assignment, skeleton=skeleton)

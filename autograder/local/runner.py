@@ -6,6 +6,7 @@ import os
 from collections.abc import Collection, Generator, Mapping
 from contextlib import contextmanager
 
+import numpy as np
 import pytest
 
 from autograder.checking import fixtures
@@ -31,8 +32,9 @@ def run_checks(
     """A verdict for every public check (of `questions`, or named in `checks`, where these are given)."""
     stage = LocalStage(release.folder, namespace, release.figures)
     recorder = _Recorder(stage, questions, checks)
-    options = ["-c", str(release.checks / "pytest.ini"), "--rootdir", str(release.checks), "--import-mode=importlib"]
-    options += ["--capture=sys", "--assert=plain", "-p", "no:cacheprovider", "-p", "no:terminal"]
+    options = [f"-c{release.checks / 'pytest.ini'}", f"--rootdir={release.checks}", "--import-mode=importlib"]
+    options += ["--disable-plugin-autoload", "--capture=sys", "--assert=plain"]
+    options += [f"-pno:{name}" for name in ("cacheprovider", "terminal", "logging", "faulthandler", "doctest")]
     try:
         with _plain_pytest():
             code = pytest.main([*options, str(release.checks)], plugins=[fixtures, recorder])
@@ -45,18 +47,13 @@ def run_checks(
 
 @contextmanager
 def _plain_pytest() -> Generator[None]:
-    """pytest without the plugins and options that this machine happens to have."""
+    """pytest without the options that this machine happens to have."""
     kept = {name: os.environ.pop(name, None) for name in ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")}
-    kept["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = os.environ.get("PYTEST_DISABLE_PLUGIN_AUTOLOAD")
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
     try:
-        yield
+        with np.errstate(all="ignore"):
+            yield
     finally:
-        for name, value in kept.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
+        os.environ.update({name: value for name, value in kept.items() if value is not None})
 
 
 class _Recorder:
@@ -107,7 +104,7 @@ def _verdict(item: pytest.Item, error: BaseException | None, output: str) -> Ver
         messages.extend(messages_of(error, public=True))
     elif error is not None:
         lost = 1.0
-        text = "The check could not make sense of your answer ({error})."
+        text = "Your answer is not of the form that this check can use ({error})."
         messages.append(say(text, error=f"{type(error).__name__}: {error}"))
     status: Status = "pass" if lost == 0 else "partial" if lost < 1 - 1e-9 else "fail"
     earned = round(check.points * (1 - min(lost, 1.0)), 6)
