@@ -93,7 +93,7 @@ def members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, Itera
     except Refused:
         raise
     except _BROKEN:
-        raise Refused("{name} is not a readable archive, or was damaged on the way.", name=name) from None
+        raise _broken(name) from None
 
 
 class _Budget:
@@ -103,7 +103,14 @@ class _Budget:
         self._name, self._caps, self._packed, self._out = name, caps, max(packed, 1), 0
 
     def spend(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
-        for chunk in chunks:
+        """The same pieces, until there are too many of them or they turn out to be damaged."""
+        while True:
+            try:
+                chunk = next(chunks, b"")
+            except _BROKEN:
+                raise _broken(self._name) from None
+            if not chunk:
+                return
             self._out += len(chunk)
             if self._out > self._caps.total:
                 raise _too_big(self._name, self._caps.total)
@@ -198,6 +205,10 @@ def _tar_members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, 
             content = archive.extractfile(info)
             assert content is not None
             yield info.name, iter(lambda content=content: content.read(_CHUNK), b"")
+
+
+def _broken(name: str) -> Refused:
+    return Refused("{name} is not a readable archive, or was damaged on the way.", name=name)
 
 
 def _too_big(name: str, limit: int) -> Refused:

@@ -122,14 +122,14 @@ def grade_class(
             book.set_fact(name, value)
         book.set_checks(checks)
         summary = Summary()
-        run = _Run(assignment, book, checks, keys, options, summary, progress)
+        run = _Run(assignment, book, checks, keys, options, summary, progress, roster)
         plan = run.plan(everyone)
         _note_class(book, everyone, roster, summary)
         done = 0
         for questions, attempts in plan.groups.items():
             only = None if set(questions) == {q.id for q in assignment.questions if q.automatic} else questions
             job = Job(assignment.root, assignment.id, only, seed, options.unsafe, scratch)
-            run.start(done, plan.total)
+            run.start(questions, done, plan.total)
             run_pool(job, run.tasks(attempts), options.workers, run)
             done += len(attempts)
         summary.errors = sum(len(record.errors) for record in book.records())
@@ -175,12 +175,14 @@ class _Run:
         options: Options,
         summary: Summary,
         progress: Progress,
+        roster: Roster | None,
     ) -> None:
-        self.assignment, self.book, self.keys = assignment, book, keys
+        self.assignment, self.book, self.keys, self.roster = assignment, book, keys, roster
         self.checks = {check.id: check for check in checks}
         self.options, self.summary, self._progress = options, summary, progress
         self._gradings: dict[int, int] = {}
         self._heard: dict[int, set[str]] = {}
+        self._questions: tuple[str, ...] = ()
         self._done, self._total = 0, 0
 
     def plan(self, everyone: Class) -> _Plan:
@@ -194,7 +196,7 @@ class _Run:
         unknown = wanted - {a.student for a in everyone.attempts}
         if unknown:
             raise SubmissionError(f"nothing was handed in by {', '.join(sorted(unknown))}")
-        for position, attempt in enumerate(everyone.attempts):
+        for position, attempt in enumerate(self._ordered(everyone.attempts)):
             if wanted and attempt.student not in wanted:
                 continue
             taken = take_in(self.assignment, attempt)
@@ -205,6 +207,11 @@ class _Run:
                 self.summary.kept += 1
         self.book.keep_only(a.student for a in everyone.attempts)
         return plan
+
+    def _ordered(self, attempts: tuple[Attempt, ...]) -> list[Attempt]:
+        """In the order of the roster, strangers last."""
+        order = {s.id: n for n, s in enumerate(self.roster.students)} if self.roster else {}
+        return sorted(attempts, key=lambda a: (order.get(a.student, len(order)), a.student))
 
     def _schedule(self, plan: _Plan, attempt: Attempt | None, number: int, forced: bool) -> bool:
         standing = set() if forced else self.book.standing(number, self.keys)
@@ -226,9 +233,9 @@ class _Run:
         digest = hashlib.sha256(source.encode()).hexdigest()
         return replace(submission_from_source(self.assignment, "", source), digest=digest)
 
-    def start(self, done: int, total: int) -> None:
-        """A pool begins; so many were done before it."""
-        self._done, self._total = done, total
+    def start(self, questions: tuple[str, ...], done: int, total: int) -> None:
+        """A pool begins with some questions; so many submissions were done before it."""
+        self._questions, self._done, self._total = questions, done, total
 
     def tasks(self, attempts: list[tuple[Attempt | None, int]]) -> Iterator[Task]:
         """Submissions, each read again when its turn comes, so that memory does not grow with the class."""
@@ -270,7 +277,7 @@ class _Run:
         grading, heard = self._gradings.pop(task.tag), self._heard.pop(task.tag)
         said = Message("The grader died twice while grading this submission ({reason}).", {"reason": reason})
         for check in self.checks.values():
-            if check.id not in heard and check.id not in self.book.standing(task.tag, self.keys):
+            if check.id not in heard and check.question in self._questions:
                 self.book.record(grading, Verdict(check, "error", 0.0, (said,)), self.keys[check.question])
         self._step(task)
 

@@ -95,7 +95,7 @@ def take_file(assignment: Assignment, path: Path, student: str = "") -> Submissi
 def _submission(
     assignment: Assignment, attempt: Attempt, contents: Mapping[str, bytes], notes: list[Message]
 ) -> Submission:
-    code, others = _find_code(assignment, contents, notes)
+    code, others = _find_code(assignment, attempt.student, contents, notes)
     home = str(PurePosixPath(code.path).parent) if code else "."
     answers = _written_files(assignment, contents)
     files: dict[str, bytes] = {}
@@ -149,7 +149,7 @@ def _nothing_found(assignment: Assignment, contents: Mapping[str, bytes], notes:
 
 
 def _find_code(
-    assignment: Assignment, contents: Mapping[str, bytes], notes: list[Message]
+    assignment: Assignment, student: str, contents: Mapping[str, bytes], notes: list[Message]
 ) -> tuple[_Code | None, set[str]]:
     """The file that holds the answer, and other files that claim to (so are no helpers)."""
     candidates: list[_Code] = []
@@ -167,7 +167,7 @@ def _find_code(
         return None, set()
     for code in candidates:
         code.answers = len(written((c.source for c in code.cells), set(assignment.functions)))
-    named = [c for c in candidates if PurePosixPath(c.path).stem == assignment.id]
+    named = [c for c in candidates if PurePosixPath(c.path).stem in (assignment.id, student)]
 
     def rank(code: _Code) -> tuple[bool, bool, int, bool, int]:
         return (

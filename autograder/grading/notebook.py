@@ -23,6 +23,7 @@ from autograder.sandbox import Cell
 
 ANSWER = re.compile(r"<!--\s*answer:\s*([a-z][a-z0-9_]*)\s*-->")
 _CELLS = 2000
+_ROUNDS = 200
 _SUFFIXES = {"image/png": "png", "image/jpeg": "jpg"}
 _ATTACHMENT = re.compile(r"\(attachment:([^)\s]+)\)")
 
@@ -50,7 +51,7 @@ def read_notebook(raw: bytes, name: str) -> Notebook:
         cells = _cells(document)
     except RecursionError:
         raise Refused("{name} is nested too deep to be a notebook.", name=name) from None
-    except (ValueError, KeyError, TypeError, IndexError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         raise Refused("{name} is not a notebook that can be read: save it again and hand it in anew.",
                       name=name) from None  # fmt: skip
     if len(cells) > _CELLS:
@@ -160,9 +161,16 @@ def _without_magics(source: str) -> tuple[str, list[str]]:
         replacement = _translate(line)
         if replacement is not None:
             plain[row], dropped[row] = replacement, line.strip()
-    for row in _continued(plain) & set(dropped):
+    # One at a time: a row put back may close the bracket or the string that later rows seemed to be in.
+    for _ in range(_ROUNDS):
+        inside = _continued(plain) & set(dropped)
+        if not inside:
+            break
+        row = min(inside)
         plain[row] = lines[row]
         del dropped[row]
+    else:
+        return source, []
     shown = [text[:40] for text in dropped.values() if text.lstrip("%").split(" ")[0] not in _QUIET]
     return "\n".join(plain), [text.split(" ")[0] if text.startswith("%") else text for text in shown]
 
@@ -185,19 +193,19 @@ def _translate(line: str) -> str | None:
 def _continued(lines: list[str]) -> set[int]:
     """Rows (from 0) that begin inside brackets or a string of the rows before."""
     inside: set[int] = set()
-    depth, opened = 0, 0
+    depth = opened = 0
     try:
         for token in tokenize.generate_tokens(io.StringIO("\n".join(lines) + "\n").readline):
             first, last = token.start[0] - 1, token.end[0] - 1
-            if depth:
+            if depth and first > opened:
                 inside.add(first)
             if token.type != tokenize.NEWLINE and last > first:
                 inside |= set(range(first + 1, last + 1))
             if token.type == tokenize.OP and token.string in "([{":
-                depth, opened = depth + 1, first
+                opened = first if not depth else opened
+                depth += 1
             elif token.type == tokenize.OP and token.string in ")]}":
                 depth = max(0, depth - 1)
     except (tokenize.TokenError, SyntaxError, ValueError):
         pass
-    # The row on which a bracket opens begins before it.
-    return inside - {opened} if depth else inside
+    return inside
