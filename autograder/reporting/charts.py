@@ -46,12 +46,12 @@ def histogram(shares: Sequence[float], bins: int = 20) -> Markup:
     top = max([*counts, 1])
     step = next(s for s in (1, 2, 5, 10, 20, 50, 100, 200, 500, 10**6) if top / s <= 5)
     ceiling = -(-top // step) * step
-    wide, high = (width - left - 8) / bins, height - bottom - 18
+    wide, high = (width - left - 24) / bins, height - bottom - 18
     base = height - bottom
     pieces = []
     for tick in range(0, ceiling + 1, step):
         y = base - high * tick / ceiling
-        pieces.append(f'<line class="grid" x1="{left}" x2="{width - 8}" y1="{y:.1f}" y2="{y:.1f}"/>')
+        pieces.append(f'<line class="grid" x1="{left}" x2="{width - 24}" y1="{y:.1f}" y2="{y:.1f}"/>')
         pieces.append(f'<text class="tick" x="{left - 6}" y="{y + 4:.1f}" text-anchor="end">{tick}</text>')
     for n, count in enumerate(counts):
         if count:
@@ -63,12 +63,12 @@ def histogram(shares: Sequence[float], bins: int = 20) -> Markup:
                 f"<title>{low}-{up} %: {count}</title></rect>"
             )
     for percent in range(0, 101, 20):
-        x = left + (width - left - 8) * percent / 100
+        x = left + (width - left - 24) * percent / 100
         pieces.append(f'<text class="tick" x="{x:.1f}" y="{base + 18}" text-anchor="middle">{percent} %</text>')
     if shares:
         ordered = sorted(shares)
         middle = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
-        x = left + (width - left - 8) * middle
+        x = left + (width - left - 24) * middle
         pieces.append(f'<line class="mark" x1="{x:.1f}" x2="{x:.1f}" y1="10" y2="{base}"/>')
         side, shift = ("end", -6) if middle > 0.85 else ("start", 6)
         pieces.append(
