@@ -128,3 +128,37 @@ def _steps(what: str, total: int) -> Iterator[Callable[[str], None]]:
             begun = True
 
         yield step
+
+
+@app.command()
+def bundle(
+    target: Annotated[Path, typer.Option("--out", help="Folder to write <ID>.zip into.")],
+    ids: IdsArgument = None,
+    course: CourseOption = None,
+    unsafe: Annotated[
+        bool, typer.Option("--unsafe", help="Grade even on machines that cannot confine students' code.")
+    ] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Build the autograder zip that Gradescope and `otter run` take.
+
+    Example: [bold]neurograde bundle hodgkin_huxley --out bundles[/], then
+    [bold]otter run -a bundles/hodgkin_huxley.zip answer.ipynb[/]
+    """
+    from autograder.authoring.bundle import build_bundle
+    from autograder.checking.runner import collect
+
+    opened = open_course(course)
+    target.mkdir(parents=True, exist_ok=True)
+    rows = []
+    with _steps("bundling", len(chosen(opened, ids))) as step:
+        for assignment in chosen(opened, ids):
+            step(assignment.id)
+            path = target / f"{assignment.id}.zip"
+            path.write_bytes(build_bundle(opened, assignment, collect(assignment), unsafe=unsafe))
+            rows.append({"id": assignment.id, "file": str(path), "bytes": path.stat().st_size})
+    if as_json:
+        print_json(rows)
+    else:
+        for row in rows:
+            out.print(f"{row['id']}: {row['file']}, {row['bytes'] / 1024:.0f} KB")
