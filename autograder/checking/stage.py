@@ -147,7 +147,12 @@ class SubmissionStage:
         for problem in loaded.errors:
             line = problem.error_line or 0
             text = "{cell}, line {line}: {error}: {message}" if line else "{cell}: {error}: {message}"
-            gaps = {"cell": problem.cell, "line": line, "error": problem.error_type, "message": problem.error_message}
+            gaps = {
+                "cell": problem.cell,
+                "line": line,
+                "error": problem.error_type,
+                "message": problem.error_message,
+            }
             self._note(Message(text, gaps))
         if not process.alive:
             text = _DEATHS[loaded.status if loaded.status in _DEATHS else "crashed"]

@@ -20,7 +20,16 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from autograder.grading.refusal import ARCHIVE_BYTES, ENTRIES, MB, RATIO, TOTAL_BYTES, Refused, printable, safe_path
+from autograder.grading.refusal import (
+    ARCHIVE_BYTES,
+    ENTRIES,
+    MB,
+    RATIO,
+    TOTAL_BYTES,
+    Refused,
+    printable,
+    safe_path,
+)
 
 ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 NESTED = (*ARCHIVES, ".rar", ".7z", ".gz", ".bz2", ".xz")

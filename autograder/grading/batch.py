@@ -20,8 +20,8 @@ from autograder.course import Assignment, Course
 from autograder.errors import SubmissionError
 from autograder.grading.archives import is_archive, unpack_class
 from autograder.grading.downloads import Attempt, Class, find_attempts
-from autograder.grading.gradebook import Gradebook, locked
 from autograder.grading.grade import submission_from_source
+from autograder.grading.gradebook import Gradebook, locked
 from autograder.grading.intake import Refusal, take_in
 from autograder.grading.model import Grade, Submission
 from autograder.grading.pool import Task, run_pool

@@ -36,7 +36,10 @@ def main(folder: Path, arguments: list[str] | None = None) -> int:
 
 
 def _run(release: Release, page: Page, answers: Path, questions: list[str]) -> int:
-    from autograder.local.runner import ChecksBroken, run_checks  # pytest takes a moment: usage errors come first
+    from autograder.local.runner import (  # pytest takes a moment: usage errors come first
+        ChecksBroken,
+        run_checks,
+    )
 
     loaded = load_answers(answers)
     for problem in loaded.problems:

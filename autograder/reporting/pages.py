@@ -61,8 +61,8 @@ class Pages:
             "assignment": assignment,
             "language": language,
             "version": __version__,
-            "style": Markup(style),  # noqa: S704 - the course's own template
-            "script": Markup(script),  # noqa: S704 - the course's own template
+            "style": Markup(style),
+            "script": Markup(script),
             "policy": _policy(style, script),
             "now": datetime.now(course.timezone),
         }
