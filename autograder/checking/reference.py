@@ -15,7 +15,8 @@ from typing import Any
 
 from autograder.checking.figures import Figure
 from autograder.errors import CourseError
-from autograder.sandbox.inside import codec, figures
+from autograder.sandbox.codec import encode
+from autograder.sandbox.figure_extract import describe_figure
 
 
 def load_reference(path: Path) -> ModuleType:
@@ -60,14 +61,14 @@ class Reference:
                 with _working_in(self._folder):
                     result = value(*copy.deepcopy(args), **copy.deepcopy(kwargs))
                 if name in self._drawing:
-                    result = Figure.from_plain(figures.extract(result))
+                    result = Figure.from_plain(describe_figure(result))
                 self._known[key] = result
             return copy.deepcopy(self._known[key])
 
         return call
 
     def _key(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bytes:
-        digest = hashlib.sha256(b"".join(codec.encode([name, list(args), kwargs])))
+        digest = hashlib.sha256(encode([name, list(args), kwargs]))
         for value in (*args, *kwargs.values()):
             if isinstance(value, str) and len(value) < 256 and (self._folder / value).is_file():
                 digest.update((self._folder / value).read_bytes())

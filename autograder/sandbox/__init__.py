@@ -1,7 +1,7 @@
 """Run student code where it can do no harm, and talk to it in plain data.
 
-    with Sandbox() as sandbox, sandbox.start(program, Limits(cpu_seconds=5)) as process:
-        reply = process.call("lif_firing_rate", [current])
+with Sandbox() as sandbox, sandbox.start(program, Limits(cpu_seconds=5)) as process:
+    reply = process.call("lif_firing_rate", [current])
 """
 
 from .client import DEFAULT_PRELOAD, Sandbox
@@ -22,6 +22,19 @@ from .model import (
 from .process import Process
 
 __all__ = [
-    "DEFAULT_PRELOAD", "Cell", "Level", "Limits", "LoadReply", "Problem", "Process", "Program", "Protection", "Reply",
-    "Sandbox", "SandboxError", "SandboxUnavailable", "Status", "Usage",
+    "DEFAULT_PRELOAD",
+    "Cell",
+    "Level",
+    "Limits",
+    "LoadReply",
+    "Problem",
+    "Process",
+    "Program",
+    "Protection",
+    "Reply",
+    "Sandbox",
+    "SandboxError",
+    "SandboxUnavailable",
+    "Status",
+    "Usage",
 ]

@@ -20,12 +20,25 @@ from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnav
 from .process import Process
 
 INSIDE = Path(__file__).parent / "inside"
-START_SECONDS = 120.0                            # a first import from a cold, slow disk
-ANSWER_SECONDS = 60.0                            # a fork on an overloaded machine
+START_SECONDS = 120.0  # a first import from a cold, slow disk
+ANSWER_SECONDS = 60.0  # a fork on an overloaded machine
 DEFAULT_PRELOAD = (
-    "numpy", "scipy.integrate", "scipy.optimize", "scipy.signal", "scipy.stats", "scipy.sparse", "scipy.sparse.csgraph",
-    "scipy.sparse.linalg", "scipy.spatial", "scipy.ndimage", "scipy.linalg", "scipy.special", "scipy.interpolate",
-    "scipy.fft", "matplotlib.pyplot", "mpl_toolkits.mplot3d",
+    "numpy",
+    "scipy.integrate",
+    "scipy.optimize",
+    "scipy.signal",
+    "scipy.stats",
+    "scipy.sparse",
+    "scipy.sparse.csgraph",
+    "scipy.sparse.linalg",
+    "scipy.spatial",
+    "scipy.ndimage",
+    "scipy.linalg",
+    "scipy.special",
+    "scipy.interpolate",
+    "scipy.fft",
+    "matplotlib.pyplot",
+    "mpl_toolkits.mplot3d",
 )
 REMEDY = (
     "Student code cannot be confined on this machine ({reasons}). Sandboxing needs Linux 5.13 or later with "
@@ -44,7 +57,11 @@ class Sandbox:
     """
 
     def __init__(
-        self, *, level: Level | None = None, unsafe: bool = False, preload: Sequence[str] = DEFAULT_PRELOAD,
+        self,
+        *,
+        level: Level | None = None,
+        unsafe: bool = False,
+        preload: Sequence[str] = DEFAULT_PRELOAD,
         private: Iterable[str | Path] = (),
     ) -> None:
         if level is Level.NONE and not unsafe:
@@ -72,16 +89,22 @@ class Sandbox:
         for directory in (scratch, new_root):
             directory.mkdir(exist_ok=True)
             directory.chmod(0o711)
-        canary = self._directory / "canary"      # a readable file that no child may be able to read
+        canary = self._directory / "canary"  # a readable file that no child may be able to read
         canary.write_text("tweet")
         levels = [Level.FULL, Level.LANDLOCK] if self._wanted is None else [self._wanted]
         hidden = paths.hidden(self._visible)
         config = {
             "levels": [level.value for level in levels if level is not Level.NONE],
-            "unsafe": self._unsafe, "visible": self._visible, "hidden": hidden,
-            "readable": paths.without(self._visible, hidden), "needed": [os.path.realpath(sys.executable), os.__file__],
+            "unsafe": self._unsafe,
+            "visible": self._visible,
+            "hidden": hidden,
+            "readable": paths.without(self._visible, hidden),
+            "needed": [os.path.realpath(sys.executable), os.__file__],
             "uids": _spare_users() if os.geteuid() == 0 else [],
-            "scratch": str(scratch), "new_root": str(new_root), "canary": str(canary), "preload": self._preload,
+            "scratch": str(scratch),
+            "new_root": str(new_root),
+            "canary": str(canary),
+            "preload": self._preload,
         }
         here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         here.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
@@ -90,11 +113,15 @@ class Sandbox:
             # sets of strings must come in the same order every time
             self._zygote = subprocess.Popen(
                 [sys.executable, "-s", "-P", str(INSIDE / "launch.py"), str(there.fileno())],
-                pass_fds=[there.fileno()], env=_environment(), stdin=subprocess.DEVNULL, cwd="/",
+                pass_fds=[there.fileno()],
+                env=_environment(),
+                stdin=subprocess.DEVNULL,
+                cwd="/",
             )
         self._control = here
         self._forked: dict[int, int] = {}
         self._ended: dict[int, Mapping[str, Any]] = {}
+        self._first = self._number + 1  # older children died with the zygote before this one
         here.send(json.dumps(config).encode())
         answer, _ = self._receive(START_SECONDS)
         if "failed" in answer:
@@ -104,7 +131,9 @@ class Sandbox:
         self.start_seconds: float = answer["seconds"]
         self.user: int | None = answer["uid"]
         self.protection = Protection(
-            level=self.level, landlock_abi=answer["landlock"], own_user=self.user is not None,
+            level=self.level,
+            landlock_abi=answer["landlock"],
+            own_user=self.user is not None,
             refused={name: why for name, why in answer["reasons"].items() if why},
         )
 
@@ -120,7 +149,7 @@ class Sandbox:
         if self._zygote is None:
             return
         with contextlib.suppress(AttributeError):
-            self._control.close()                # the zygote leaves when its socket ends
+            self._control.close()  # the zygote leaves when its socket ends
         try:
             self._zygote.wait(10)
         except subprocess.TimeoutExpired:
@@ -131,7 +160,9 @@ class Sandbox:
     def __enter__(self) -> Sandbox:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     # ------------------------------------------------------------------------------------------ children
@@ -156,8 +187,11 @@ class Sandbox:
             if self.user is not None:
                 os.chown(scratch, self.user, self.user)
         job = {
-            "id": number, "cpu": int(limits.cpu_seconds) + 2, "memory": limits.memory_mb << 20,
-            "files_mb": limits.files_mb, "scratch": str(scratch) if scratch else None,
+            "id": number,
+            "cpu": int(limits.cpu_seconds) + 2,
+            "memory": limits.memory_mb << 20,
+            "files_mb": limits.files_mb,
+            "scratch": str(scratch) if scratch else None,
         }
         try:
             socket.send_fds(self._control, [json.dumps(job).encode()], list(descriptors))
@@ -168,6 +202,8 @@ class Sandbox:
 
     def end_of(self, number: int) -> Mapping[str, Any]:
         """How a child ended: exit code (negative: signal), CPU seconds, largest resident set. Waits for it."""
+        if number < self._first:
+            raise SandboxError("the zygote ended unexpectedly, and this child with it")
         self._pump(number, self._ended)
         return self._ended.pop(number)
 
@@ -213,9 +249,16 @@ def _environment() -> dict[str, str]:
     except (OSError, RuntimeError):
         writable = False
     return {
-        "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "MPLBACKEND": "Agg", "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONHASHSEED": "0", "MPLCONFIGDIR": str(cache) if writable else "", "HOME": "/nonexistent",
+        "PATH": "/usr/bin:/bin",
+        "LANG": "C.UTF-8",
+        "MPLBACKEND": "Agg",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONHASHSEED": "0",
+        "MPLCONFIGDIR": str(cache) if writable else "",
+        "HOME": "/nonexistent",
         # threads of a BLAS would not survive the fork
-        "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "NUMEXPR_NUM_THREADS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
+        "MKL_NUM_THREADS": "1",
+        "NUMEXPR_NUM_THREADS": "1",
     }
-

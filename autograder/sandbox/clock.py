@@ -18,7 +18,7 @@ def pid_of(pidfd: int) -> int:
 def cpu_seconds(pid: int) -> float | None:
     """CPU time of all threads of a process; None when it is gone."""
     try:
-        return time.clock_gettime((~pid << 3) | 2)     # the kernel's number for another process's CPU clock
+        return time.clock_gettime((~pid << 3) | 2)  # the kernel's number for another process's CPU clock
     except OSError:
         return None
 
@@ -29,7 +29,7 @@ def is_waiting_for_cpu_or_disk(pid: int) -> bool:
         tasks = os.listdir(f"/proc/{pid}/task")
         for task in tasks[:64]:
             text = Path(f"/proc/{pid}/task/{task}/stat").read_bytes()
-            if text[text.rfind(b")") + 2:][:1] in (b"R", b"D"):
+            if text[text.rfind(b")") + 2 :][:1] in (b"R", b"D"):
                 return True
     except OSError:
         pass

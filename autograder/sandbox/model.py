@@ -23,9 +23,9 @@ class SandboxUnavailable(SandboxError):
 class Level(Enum):
     """How a child is confined; see SECURITY.md for what each level exposes."""
 
-    FULL = "full"            # namespaces, Landlock, seccomp, rlimits
-    LANDLOCK = "landlock"    # where namespaces are refused: Landlock, seccomp, rlimits
-    NONE = "none"            # rlimits only; never chosen without `unsafe`
+    FULL = "full"  # namespaces, Landlock, seccomp, rlimits
+    LANDLOCK = "landlock"  # where namespaces are refused: Landlock, seccomp, rlimits
+    NONE = "none"  # rlimits only; never chosen without `unsafe`
 
 
 @dataclass(frozen=True)
@@ -33,11 +33,11 @@ class Limits:
     """What one process may use. CPU time decides; wall time only ends what does not compute."""
 
     cpu_seconds: float = 20.0
-    wall_seconds: float | None = None     # None: 10 s asleep within one call, or 60 s + 30 x cpu_seconds in all
-    memory_mb: int = 2048                 # on top of what numpy and the others occupy
-    output_kb: int = 256                  # of stdout and stderr that are kept
-    reply_mb: int = 256                   # largest answer
-    files_mb: int = 64                    # scratch directory
+    wall_seconds: float | None = None  # None: 10 s asleep within one call, or 60 s + 30 x cpu_seconds in all
+    memory_mb: int = 2048  # on top of what numpy and the others occupy
+    output_kb: int = 256  # of stdout and stderr that are kept
+    reply_mb: int = 256  # largest answer
+    files_mb: int = 64  # scratch directory
 
 
 @dataclass(frozen=True)
@@ -114,8 +114,8 @@ class Protection:
 
     level: Level
     landlock_abi: int = 0
-    own_user: bool = False                # children run under a user id of their own
-    refused: Mapping[str, str] = field(default_factory=dict)   # level -> why it could not be had
+    own_user: bool = False  # children run under a user id of their own
+    refused: Mapping[str, str] = field(default_factory=dict)  # level -> why it could not be had
 
     def layers(self) -> tuple[str, ...]:
         """Active layers, outermost first."""
@@ -126,7 +126,7 @@ class Protection:
             spaces = "namespaces (user, mount, pid, network, ipc, uts, cgroup)"
             names = (spaces, "tmpfs quota", landlock, "seccomp allow-list", "rlimits")
         else:
-            names = (landlock, "seccomp allow-list", "rlimits", "watched file quota")
+            names = ("", landlock, "seccomp allow-list", "rlimits", "watched file quota")
         return (*filter(None, names), *(("own user id",) if self.own_user else ()))
 
     def summary(self) -> str:

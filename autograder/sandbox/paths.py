@@ -10,11 +10,24 @@ from pathlib import Path
 from .model import SandboxUnavailable
 
 SYSTEM = (
-    "/lib", "/lib32", "/lib64", "/usr/lib", "/usr/lib32", "/usr/lib64", "/usr/local/lib", "/usr/share/fonts",
-    "/usr/local/share/fonts", "/usr/share/fontconfig", "/usr/share/zoneinfo", "/etc/fonts", "/etc/localtime",
-    "/etc/ld.so.cache", "/etc/alternatives", "/nix/store",
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/usr/lib",
+    "/usr/lib32",
+    "/usr/lib64",
+    "/usr/local/lib",
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "/usr/share/fontconfig",
+    "/usr/share/zoneinfo",
+    "/etc/fonts",
+    "/etc/localtime",
+    "/etc/ld.so.cache",
+    "/etc/alternatives",
+    "/nix/store",
 )
-ENGINE = Path(__file__).resolve().parents[1]     # the installed `autograder` package
+ENGINE = Path(__file__).resolve().parents[1]  # the installed `autograder` package
 
 
 def visible() -> tuple[str, ...]:

@@ -18,16 +18,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
 from . import clock, codec, quota
-from .model import LoadReply, Limits, Problem, Program, Reply, SandboxError, Status, Usage
+from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
 from .text import clean
 
 if TYPE_CHECKING:
     from .client import Sandbox
 
-ASLEEP_SECONDS = 10.0                            # a call may sleep this long; waiting for a busy processor is not sleep
-TICK = 0.05                                      # seconds between two looks at the clocks
-FLOOD = 64 << 20                                 # bytes of output in one call after which it is not worth draining
-SETUP_FAILED = 97                                # the child's exit code when confinement did not succeed
+ASLEEP_SECONDS = 10.0  # a call may sleep this long; waiting for a busy processor is not sleep
+TICK = 0.05  # seconds between two looks at the clocks
+FLOOD = 64 << 20  # bytes of output in one call after which it is not worth draining
+SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
 SETUP_SECONDS = 60.0
 F_SETPIPE_SZ = 1031
 
@@ -52,7 +52,8 @@ class Process:
         child_reads, self._requests = os.pipe()
         self._replies, child_writes = os.pipe()
         self._output, child_prints = os.pipe()
-        theirs, self._ours = (child_reads, child_writes, child_prints), (self._requests, self._replies, self._output)
+        theirs = (child_reads, child_writes, child_prints)
+        self._ours: tuple[int, ...] = (self._requests, self._replies, self._output)
         try:
             for end in self._ours:
                 os.set_blocking(end, False)
@@ -62,7 +63,7 @@ class Process:
             raise
         finally:
             _close(theirs)
-        self._ours += (self._pidfd,)
+        self._ours = (*self._ours, self._pidfd)
         self._pid = clock.pid_of(self._pidfd)
         self._kept, self._drained, self._partial = bytearray(), 0, bytearray()
         try:
@@ -79,7 +80,11 @@ class Process:
         return self._death is None and not self._closed
 
     def call(
-        self, function: str, args: Sequence[object] = (), kwargs: Mapping[str, object] | None = None, *,
+        self,
+        function: str,
+        args: Sequence[object] = (),
+        kwargs: Mapping[str, object] | None = None,
+        *,
         figure: bool = False,
     ) -> Reply:
         """Call a function of the program by name. Never raises for what the student's code does."""
@@ -100,19 +105,22 @@ class Process:
             self._kill()
             end = self._sandbox.end_of(self._job)
         except SandboxError:
-            pass                                 # the zygote is gone, and with it every child
+            pass  # the zygote is gone, and with it every child
         finally:
             _close(self._ours)
             quota.discard(self._scratch)
         self.usage = Usage(
-            cpu_seconds=end.get("cpu", self._cpu_seen), wall_seconds=time.monotonic() - self._begin,
+            cpu_seconds=end.get("cpu", self._cpu_seen),
+            wall_seconds=time.monotonic() - self._begin,
             max_rss_mb=end.get("rss_kb", 0) / 1024,
         )
 
     def __enter__(self) -> Process:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     # ------------------------------------------------------------------------------------------ conversation
@@ -130,10 +138,15 @@ class Process:
         raise SandboxError(f"a child could not be confined: {detail or 'no answer'}")
 
     def _load(self, program: Program) -> LoadReply:
-        reply = self._ask("load", {
-            "module": program.module, "cells": [(cell.source, cell.label) for cell in program.cells],
-            "files": {_relative(name): content for name, content in program.files.items()}, "seed": program.seed,
-        })
+        reply = self._ask(
+            "load",
+            {
+                "module": program.module,
+                "cells": [(cell.source, cell.label) for cell in program.cells],
+                "files": {_relative(name): content for name, content in program.files.items()},
+                "seed": program.seed,
+            },
+        )
         problems: tuple[Problem, ...] = ()
         if reply.status == "value":
             try:
@@ -141,7 +154,7 @@ class Process:
             except (TypeError, KeyError):
                 self._die(_Death("protocol"))
                 reply = Reply("protocol")
-        elif self.alive:                         # the files did not fit, or the like
+        elif self.alive:  # the files did not fit, or the like
             problems = (Problem("", reply.error_type or reply.status, reply.error_message),)
         status = self._death.status if self._death else "value"
         return LoadReply(status, problems, reply.stdout, reply.cpu_seconds, reply.wall_seconds)
@@ -155,7 +168,9 @@ class Process:
         try:
             frame = codec.pieces(request | {"op": operation, "id": self._number})
         except codec.UnsendableError as error:
-            raise SandboxError(f"the arguments of {request.get('function', operation)} are no plain data: {error}") from None
+            raise SandboxError(
+                f"the arguments of {request.get('function', operation)} are no plain data: {error}"
+            ) from None
         began, cpu_before = time.monotonic(), self._cpu()
         self._kept, self._drained = bytearray(), 0
         answer: dict[str, Any] = {}
@@ -173,11 +188,16 @@ class Process:
         cpu = max(self._cpu() - cpu_before, 0.0)
         self._drain()
         return Reply(
-            status=status, value=answer.get("value"), figure=answer.get("figure"),
-            error_type=clean(answer.get("error_type", ""), 100), error_message=clean(answer.get("error_message", ""), 2000),
-            error_line=answer.get("error_line"), error_cell=clean(answer.get("error_cell", ""), 200),
+            status=status,
+            value=answer.get("value"),
+            figure=answer.get("figure"),
+            error_type=clean(answer.get("error_type", ""), 100),
+            error_message=clean(answer.get("error_message", ""), 2000),
+            error_line=answer.get("error_line"),
+            error_cell=clean(answer.get("error_cell", ""), 200),
             stdout=clean(self._kept.decode(errors="replace"), self._limits.output_kb << 10),
-            cpu_seconds=cpu, wall_seconds=time.monotonic() - began,
+            cpu_seconds=cpu,
+            wall_seconds=time.monotonic() - began,
         )
 
     def _converse(self, frame: Sequence[bytes | memoryview]) -> Any:
@@ -202,7 +222,7 @@ class Process:
             if self._replies in ready:
                 piece = _read(self._replies, min(wanted - len(received), 1 << 20))
                 received += piece or b""
-                if piece == b"":                 # closed: by death, or by the student
+                if piece == b"":  # closed: by death, or by the student
                     poll.unregister(self._replies)
                     dead = True
             if sizes is None and len(received) >= wanted:
@@ -211,7 +231,7 @@ class Process:
                 wanted = sum(sizes)
             if sizes is not None and len(received) == wanted:
                 view = memoryview(received)
-                return codec.decode(bytes(view[:sizes[0]]), view[sizes[0]:])
+                return codec.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
             if self._pidfd in ready and (dead or not self._readable()):
                 raise self._post_mortem()
             watch.look()
@@ -232,7 +252,7 @@ class Process:
 
     def _drain(self) -> bool:
         """Read the output that is there, keep the first part of it; False at its end."""
-        for _ in range(64):                      # not for ever: a fast printer must not keep us from the clocks
+        for _ in range(64):  # not for ever: a fast printer must not keep us from the clocks
             piece = _read(self._output, 1 << 16)
             if not piece:
                 return piece is None
@@ -263,7 +283,7 @@ class Process:
     def _post_mortem(self) -> _Death:
         """Why a child that nobody killed is dead."""
         end = self._sandbox.end_of(self._job)
-        self._sandbox.keep_end(self._job, end)   # `close` will ask again
+        self._sandbox.keep_end(self._job, end)  # `close` will ask again
         code = int(end["code"])
         self._cpu_seen = max(self._cpu_seen, float(end["cpu"]))
         if self._cpu_seen >= self._limits.cpu_seconds:
@@ -272,7 +292,7 @@ class Process:
             return _Death("memory")
         if code >= 0:
             return _Death("exited", f"the process ended itself with code {code}")
-        if -code == signal.SIGKILL:              # not ours: the kernel's, for want of memory
+        if -code == signal.SIGKILL:  # not ours: the kernel's, for want of memory
             return _Death("memory")
         name = signal.Signals(-code).name if -code in set(signal.Signals) else str(code)
         return _Death("crashed", f"the process died of {name}")
@@ -337,8 +357,10 @@ def _sound(answer: Any, number: int) -> dict[str, Any]:
 def _problem(entry: Any) -> Problem:
     entry = _sound(dict(entry) | {"id": 0, "status": "raised"}, 0)
     return Problem(
-        cell=clean(entry["error_cell"], 200), error_type=clean(entry["error_type"], 100),
-        message=clean(entry["error_message"], 2000), line=entry["error_line"],
+        cell=clean(entry["error_cell"], 200),
+        error_type=clean(entry["error_type"], 100),
+        message=clean(entry["error_message"], 2000),
+        line=entry["error_line"],
     )
 
 
@@ -362,5 +384,3 @@ def _close(descriptors: Sequence[int]) -> None:
     for descriptor in descriptors:
         with contextlib.suppress(OSError):
             os.close(descriptor)
-
-

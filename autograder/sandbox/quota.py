@@ -29,7 +29,7 @@ def exceeded(directory: Path, megabytes: int) -> bool:
                     if files < 0 or left < 0 or depth > MAX_DEPTH:
                         return True
     except FileNotFoundError:
-        return False                             # gone while we looked
+        return False  # gone while we looked
     except OSError:
         return True
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import fcntl
+import io
 import os
 import signal
 import sys
@@ -16,7 +17,7 @@ from .syscalls import NUMBER, libc
 
 REQUESTS, REPLIES, SETUP_FAILED = 3, 4, 97
 MEGABYTE = 1 << 20
-MAX_TASKS = 512                                  # threads of one child, and of its siblings
+MAX_TASKS = 512  # threads of one child, and of its siblings
 
 
 def run(level: str, job: dict[str, Any], config: dict[str, Any], descriptors: list[int]) -> NoReturn:
@@ -30,8 +31,7 @@ def run(level: str, job: dict[str, Any], config: dict[str, Any], descriptors: li
         confine_child(level, job, config)
         scratch = confine.SCRATCH if level == "full" else job["scratch"]
         clean_environment(scratch)
-        sys.stdout = open(1, "w", buffering=8192, closefd=False, encoding="utf-8", errors="backslashreplace")
-        sys.stderr = open(2, "w", buffering=1, closefd=False, encoding="utf-8", errors="backslashreplace")
+        sys.stdout, sys.stderr = text_stream(1), text_stream(2)
         worker.serve(REQUESTS, REPLIES, scratch)
     except BaseException:
         os.write(2, traceback.format_exc().encode(errors="replace"))
@@ -47,11 +47,24 @@ def take_descriptors(requests: int, replies: int, output: int) -> None:
     confine.keep_only(range(5))
 
 
+def text_stream(descriptor: int) -> io.TextIOWrapper:
+    raw = io.FileIO(descriptor, "w", closefd=False)
+    return io.TextIOWrapper(io.BufferedWriter(raw), "utf-8", "backslashreplace", line_buffering=descriptor == 2)
+
+
 def clean_environment(scratch: str) -> None:
     os.environ.clear()
     os.environ.update(
-        PATH="/usr/bin:/bin", HOME=scratch, TMPDIR=scratch, MPLCONFIGDIR=scratch, LANG="C.UTF-8", MPLBACKEND="Agg",
-        OPENBLAS_NUM_THREADS="1", OMP_NUM_THREADS="1", MKL_NUM_THREADS="1", NUMEXPR_NUM_THREADS="1",
+        PATH="/usr/bin:/bin",
+        HOME=scratch,
+        TMPDIR=scratch,
+        MPLCONFIGDIR=scratch,
+        LANG="C.UTF-8",
+        MPLBACKEND="Agg",
+        OPENBLAS_NUM_THREADS="1",
+        OMP_NUM_THREADS="1",
+        MKL_NUM_THREADS="1",
+        NUMEXPR_NUM_THREADS="1",
     )
 
 
@@ -63,8 +76,14 @@ def confine_child(level: str, job: dict[str, Any], config: dict[str, Any]) -> No
         os.chdir(job["scratch"])
     threading.stack_size(16 * MEGABYTE)
     limits = {
-        "AS": config.get("vm_size", 0) + job["memory"], "CPU": job["cpu"], "FSIZE": job["files_mb"] * MEGABYTE,
-        "NOFILE": 64, "CORE": 0, "STACK": 64 * MEGABYTE, "MEMLOCK": 0, "MSGQUEUE": 0,
+        "AS": config.get("vm_size", 0) + job["memory"],
+        "CPU": job["cpu"],
+        "FSIZE": job["files_mb"] * MEGABYTE,
+        "NOFILE": 64,
+        "CORE": 0,
+        "STACK": 64 * MEGABYTE,
+        "MEMLOCK": 0,
+        "MSGQUEUE": 0,
     }
     # the kernel counts tasks per user namespace since 5.14; elsewhere, those the user has already must be left room
     counted_apart = level == "full" and kernel() >= (5, 14)
@@ -106,4 +125,3 @@ def find_hole(canary: str) -> str:
     except OSError as error:
         return f"the scratch directory is not writable: {error}"
     return ""
-

@@ -21,15 +21,15 @@ import numpy as np
 
 MAGIC = b"NGF1"
 HEADER = struct.Struct("<4sIQ")
-MAX_JSON = 16 << 20                              # bytes of structure in one frame
-MAX_NODES = 1_000_000                            # values in one frame
+MAX_JSON = 16 << 20  # bytes of structure in one frame
+MAX_NODES = 1_000_000  # values in one frame
 MAX_DEPTH = 60
-MAX_DIGITS = 3500                                # of an integer, hexadecimal: Python prints no more than 4300 decimal ones
+MAX_DIGITS = 3500  # of an integer, hexadecimal: Python prints no more than 4300 decimal ones
 MAX_NDIM = 16
-MAX_EMPTY = 10_000_000                           # an array without elements may not claim dimensions beyond this
-SHORT = 200                                      # longer strings and lists travel in the payload
+MAX_EMPTY = 10_000_000  # an array without elements may not claim dimensions beyond this
+SHORT = 200  # longer strings and lists travel in the payload
 KINDS = frozenset("biufcU")
-DTYPES = frozenset("|b1 |i1 <i2 <i4 <i8 |u1 <u2 <u4 <u8 <f2 <f4 <f8 <c8 <c16".split())
+DTYPES = frozenset(["|b1", "|i1", "<i2", "<i4", "<i8", "|u1", "<u2", "<u4", "<u8", "<f2", "<f4", "<f8", "<c8", "<c16"])
 
 
 class CodecError(Exception):
@@ -41,6 +41,7 @@ class UnsendableError(TypeError):
 
 
 # ------------------------------------------------------------------------------------------------ encode
+
 
 class _Encoder:
     def __init__(self) -> None:
@@ -84,9 +85,9 @@ class _Encoder:
             else:
                 raise UnsendableError(f"a numpy {kind.__name__} is not plain data")
             return self.node(value, depth)
-        if issubclass(kind, dict):               # OrderedDict, defaultdict, Counter
+        if issubclass(kind, dict):  # OrderedDict, defaultdict, Counter
             return self._mapping(dict(dict.items(value)), depth)
-        if issubclass(kind, tuple):              # namedtuple and the results of scipy
+        if issubclass(kind, tuple):  # namedtuple and the results of scipy
             return self._sequence("t", tuple(tuple.__iter__(value)), depth)
         if kind in (set, frozenset, range) or kind in _VIEWS:
             return self._sequence("l", list(value), depth)
@@ -114,11 +115,11 @@ class _Encoder:
         return value if len(data) <= SHORT else self._raw("s", data, len(data))
 
     def _sequence(self, tag: str, values: list[Any] | tuple[Any, ...], depth: int) -> Any:
-        if len(values) > 8:                      # a list of numbers goes as one buffer
+        if len(values) > 8:  # a list of numbers goes as one buffer
             kinds = set(map(type, values))
             if kinds == {float}:
                 return self._raw("F" + tag, np.array(values, "<f8").tobytes(), len(values))
-            if kinds == {int} and -(2**63) <= min(values) and max(values) < 2**63:
+            if kinds == {int} and min(values) >= -(2**63) and max(values) < 2**63:
                 return self._raw("I" + tag, np.array(values, "<i8").tobytes(), len(values))
         return [tag, *(self.node(item, depth + 1) for item in values)]
 
@@ -138,16 +139,16 @@ class _Encoder:
         if kind not in KINDS:
             why = " (rows of different length?)" if kind == "O" else ""
             raise UnsendableError(f"an array of dtype {array.dtype} is not plain numbers{why}")
-        if array.dtype.char in "gG":             # long double differs between machines
+        if array.dtype.char in "gG":  # long double differs between machines
             array = array.astype("<c16" if kind == "c" else "<f8")
         if kind == "U" and array.dtype.itemsize == 0:
             array = array.astype("<U1")
-        if array.dtype.str not in DTYPES and kind != "U" or kind == "U" and array.dtype.str[0] != "<":
+        if (array.dtype.str not in DTYPES and kind != "U") or (kind == "U" and array.dtype.str[0] != "<"):
             array = array.astype(array.dtype.newbyteorder("<"))
         if array.ndim > MAX_NDIM:
             raise UnsendableError(f"an array of more than {MAX_NDIM} dimensions")
         flat = np.ascontiguousarray(array).reshape(-1)
-        data = memoryview(flat.view(np.uint8)) if flat.size else b""
+        data = flat.view(np.uint8).data if flat.size else b""
         return self._raw("a", data, array.dtype.str, list(array.shape))
 
 
@@ -190,6 +191,7 @@ def pieces(value: Any) -> list[bytes | memoryview]:
 
 # ------------------------------------------------------------------------------------------------ decode
 
+
 def read_header(data: bytes | bytearray, max_bytes: int) -> tuple[int, int]:
     """(json length, payload length) of a frame's first HEADER.size bytes. Raises CodecError."""
     magic, text, payload = HEADER.unpack(data)
@@ -208,8 +210,11 @@ def decode(text: bytes | bytearray, payload: bytes | bytearray | memoryview) -> 
     decoder = _Decoder(memoryview(payload).cast("B"))
     try:
         tree = json.loads(
-            text.decode("utf-8"), parse_int=_small_int, parse_float=_finite,
-            parse_constant=_refuse, object_pairs_hook=_refuse,
+            text.decode("utf-8"),
+            parse_int=_small_int,
+            parse_float=_finite,
+            parse_constant=_refuse,
+            object_pairs_hook=_refuse,
         )
         value = decoder.node(tree, 0)
     except CodecError:
@@ -265,12 +270,12 @@ class _Decoder:
         reader: Callable[..., Any] | None = _READERS.get(tag)
         if reader is None:
             raise CodecError("unknown tag")
-        return reader(self, *facts)              # a wrong number of facts is a TypeError, caught by `decode`
+        return reader(self, *facts)  # a wrong number of facts is a TypeError, caught by `decode`
 
     def _take(self, size: Any) -> memoryview:
         if type(size) is not int or not 0 <= size <= len(self.payload) - self.position:
             raise CodecError("a size beyond the payload")
-        piece = self.payload[self.position:self.position + size]
+        piece = self.payload[self.position : self.position + size]
         self.position += size
         return piece
 
@@ -319,7 +324,7 @@ class _Decoder:
             if type(length) is not int or not 0 <= length < 2**40:
                 raise CodecError("a bad shape")
             count, extent = count * length, extent * max(length, 1)
-        if count == 0 and extent > MAX_EMPTY:    # nothing to hold, yet a nested list of it would fill the memory
+        if count == 0 and extent > MAX_EMPTY:  # nothing to hold, yet a nested list of it would fill the memory
             raise CodecError("an empty array of absurd shape")
         flat = np.frombuffer(self._take(count * dtype.itemsize), np.uint8).copy().view(dtype)
         if dtype.kind == "b" and flat.size and flat.view(np.uint8).max() > 1:
@@ -343,7 +348,7 @@ def _dtype(code: Any) -> np.dtype[Any]:
 
 def _sound(text: str) -> str:
     if not text.isascii():
-        text.encode()                            # a lone surrogate is a ValueError, caught by `decode`
+        text.encode()  # a lone surrogate is a ValueError, caught by `decode`
     return text
 
 

@@ -57,7 +57,7 @@ def enter_namespaces(proc: int) -> None:
     `proc` is a descriptor of /proc, which may no longer be mounted.
     """
     uid, gid = os.geteuid(), os.getegid()
-    prctl(PR_SET_DUMPABLE, 1)                    # a changed uid leaves /proc/self to root; the maps must be ours
+    prctl(PR_SET_DUMPABLE, 1)  # a changed uid leaves /proc/self to root; the maps must be ours
     unshare(NEWUSER | NEWNS | NEWNET | NEWIPC | NEWUTS | NEWPID | NEWCGROUP)
     # inside and outside ids are the same: no process in here is ever "root"
     for name, text in (("setgroups", "deny"), ("uid_map", f"{uid} {uid} 1\n"), ("gid_map", f"{gid} {gid} 1\n")):
@@ -147,6 +147,6 @@ def keep_only(descriptors: Iterable[int]) -> None:
         if keep > start:
             try:
                 syscall("close_range", start, keep - 1, 0)
-            except OSError:                      # Linux before 5.9
+            except OSError:  # Linux before 5.9
                 os.closerange(start, min(keep, 65536))
         start = keep + 1

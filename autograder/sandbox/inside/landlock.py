@@ -17,11 +17,11 @@ from .syscalls import PR_SET_NO_NEW_PRIVS, libc, prctl, syscall
 EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = 1, 2, 4, 8
 MAKE_CHAR, MAKE_SOCK, MAKE_BLOCK = 1 << 6, 1 << 9, 1 << 11
 REFER, TRUNCATE, IOCTL_DEV = 1 << 13, 1 << 14, 1 << 15
-READ = READ_FILE | READ_DIR                      # no EXECUTE: shared libraries are mapped, not executed
+READ = READ_FILE | READ_DIR  # no EXECUTE: shared libraries are mapped, not executed
 ON_FILES = EXECUTE | WRITE_FILE | READ_FILE | TRUNCATE | IOCTL_DEV
 DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
-TCP = 3                                          # bind, connect
-SCOPES = 3                                       # abstract sockets, signals
+TCP = 3  # bind, connect
+SCOPES = 3  # abstract sockets, signals
 
 
 def abi() -> int:
@@ -67,7 +67,7 @@ def _allow(rules: int, path: str, rights: int) -> None:
     try:
         handle = os.open(path, os.O_PATH | os.O_CLOEXEC)
     except (FileNotFoundError, PermissionError, NotADirectoryError):
-        return                                   # what cannot be opened needs no permission
+        return  # what cannot be opened needs no permission
     try:
         if not stat.S_ISDIR(os.fstat(handle).st_mode):
             rights &= ON_FILES

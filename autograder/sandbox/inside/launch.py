@@ -13,9 +13,7 @@ HERE = Path(__file__).resolve().parent
 
 
 def load(name: str = "sandbox_inside") -> None:
-    spec = importlib.util.spec_from_file_location(
-        name, HERE / "__init__.py", submodule_search_locations=[str(HERE)]
-    )
+    spec = importlib.util.spec_from_file_location(name, HERE / "__init__.py", submodule_search_locations=[str(HERE)])
     assert spec is not None and spec.loader is not None
     package = importlib.util.module_from_spec(spec)
     sys.modules[name] = package

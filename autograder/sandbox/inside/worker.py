@@ -98,15 +98,19 @@ class Worker:
             if name in self.labels or name.startswith(self.scratch):
                 line, cell = trace.tb_lineno, os.path.basename(name) if name.startswith(self.scratch) else name
             trace = trace.tb_next
-        return {"error_type": type(error).__name__[:200].encode(errors="replace").decode(),
-                "error_message": message, "error_line": line, "error_cell": cell}
+        return {
+            "error_type": type(error).__name__[:200].encode(errors="replace").decode(),
+            "error_message": message,
+            "error_line": line,
+            "error_cell": cell,
+        }
 
 
 def serve(requests: int, replies: int, scratch: str) -> NoReturn:
     """Read requests and write replies until the other side closes the pipe."""
     make_tame()
     worker = Worker(scratch)
-    os.write(replies, b"+")                      # confined and ready; nothing of the student's has run yet
+    os.write(replies, b"+")  # confined and ready; nothing of the student's has run yet
     operations: dict[str, Callable[..., Message]] = {"load": worker.load, "put": worker.put, "call": worker.call}
     while True:
         request = _receive(requests)
@@ -115,7 +119,7 @@ def serve(requests: int, replies: int, scratch: str) -> NoReturn:
             reply = operations[operation](**request)
         except MemoryError:
             reply = {"status": "memory"}
-        except OSError as error:                 # a put that does not fit the quota
+        except OSError as error:  # a put that does not fit the quota
             reply = {"status": "raised"} | worker.describe(error)
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(Exception):
@@ -125,6 +129,7 @@ def serve(requests: int, replies: int, scratch: str) -> NoReturn:
 
 def make_tame() -> None:
     """Interactive habits that cannot work here do nothing, or say so, instead of failing strangely."""
+
     def no_input(prompt: object = "") -> str:
         raise EOFError("input() is not available while grading")
 
@@ -155,8 +160,9 @@ def _send(descriptor: int, number: int, reply: Message) -> None:
     try:
         pieces = codec.pieces(reply | {"id": number})
     except codec.UnsendableError as error:
-        pieces = codec.pieces({"id": number, "status": "unsendable", "error_type": "TypeError",
-                               "error_message": str(error)[:MAX_TEXT]})
+        pieces = codec.pieces(
+            {"id": number, "status": "unsendable", "error_type": "TypeError", "error_message": str(error)[:MAX_TEXT]}
+        )
     except MemoryError:
         reply.clear()
         gc.collect()
@@ -164,4 +170,4 @@ def _send(descriptor: int, number: int, reply: Message) -> None:
     for piece in pieces:
         view = memoryview(piece)
         while view:
-            view = view[os.write(descriptor, view[:1 << 20]):]
+            view = view[os.write(descriptor, view[: 1 << 20]) :]

@@ -27,12 +27,12 @@ MAX_MESSAGE = 1 << 16
 
 
 def main(descriptor: int) -> None:
-    os.setsid()                                  # a Ctrl-C at the terminal is the trusted side's business
+    os.setsid()  # a Ctrl-C at the terminal is the trusted side's business
     control = socket.socket(fileno=descriptor)
     config: Config = json.loads(control.recv(1 << 20))
     started = time.perf_counter()
     proc = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
-    _write(proc, "self/oom_score_adj", "500")    # when memory runs out, rather a student's process than the grader
+    _write(proc, "self/oom_score_adj", "500")  # when memory runs out, rather a student's process than the grader
     reasons: dict[str, str] = {}
     level = "none"
     for candidate in config["levels"]:
@@ -51,7 +51,7 @@ def main(descriptor: int) -> None:
     os.close(proc)
     prctl(PR_SET_DUMPABLE, 0)
     gc.collect()
-    gc.freeze()                                  # keep the collector from touching, so copying, shared pages
+    gc.freeze()  # keep the collector from touching, so copying, shared pages
     _tell(control, {"ready": level, "reasons": reasons, "seconds": time.perf_counter() - started, **facts})
     serve(control, level, config)
 
@@ -66,12 +66,12 @@ def preload(modules: list[str]) -> None:
 
 
 def enter(level: str, config: Config, proc: int, control: socket.socket | None = None) -> dict[str, Any]:
-    """Confine the zygote itself for `level`; returns what is active. At "full" the caller continues in a new process."""
+    """Confine the zygote itself for `level`; returns what is active. At "full" the caller goes on in a new process."""
     facts: dict[str, Any] = {"landlock": landlock.abi(), "uid": None}
     as_root = os.geteuid() == 0 and config["uids"]
     if level == "full":
         visible, hidden, new_root = config["visible"], config["hidden"], config["new_root"]
-        if as_root:                              # root can see an interpreter in a closed home; its heir need not
+        if as_root:  # root can see an interpreter in a closed home; its heir need not
             confine.unshare(confine.NEWNS)
             confine.build_root(visible, hidden, new_root)
             facts["uid"] = confine.drop_user(config["uids"])
@@ -148,7 +148,7 @@ def serve(control: socket.socket, level: str, config: Config) -> None:
     poll = select.poll()
     poll.register(control, select.POLLIN)
     poll.register(wake_read, select.POLLIN)
-    living: dict[int, int] = {}                  # pid -> job
+    living: dict[int, int] = {}  # pid -> job
     while True:
         for descriptor, _ in poll.poll():
             if descriptor == wake_read:
@@ -185,15 +185,22 @@ def _report_ends(control: socket.socket, living: dict[int, int]) -> None:
         if pid == 0:
             return
         if pid in living:
-            _tell(control, {"ended": living.pop(pid), "code": os.waitstatus_to_exitcode(status),
-                            "cpu": usage.ru_utime + usage.ru_stime, "rss_kb": usage.ru_maxrss})
+            _tell(
+                control,
+                {
+                    "ended": living.pop(pid),
+                    "code": os.waitstatus_to_exitcode(status),
+                    "cpu": usage.ru_utime + usage.ru_stime,
+                    "rss_kb": usage.ru_maxrss,
+                },
+            )
 
 
 def _tell(control: socket.socket, message: dict[str, Any]) -> None:
     try:
         control.send(json.dumps(message).encode())
     except OSError:
-        _leave()                                 # nobody listens any more
+        _leave()  # nobody listens any more
 
 
 def _leave() -> NoReturn:
