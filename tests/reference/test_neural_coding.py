@@ -133,8 +133,8 @@ def electrosensory_experiment(seed, minutes=20, smooth=0.0):
 
 
 def test_white_noise_recovers_the_electrosensory_kernel():
-    """Theory: the variance of each lag is at most (m + m^2 + var) / (N dt^4), m = 0.7 spikes per bin, var that
-    of the drive: 33 Hz/s for N = 120 000 bins of 10 ms. The kernel's peak is 717 Hz/s."""
+    """Theory: the variance of each lag is at most (m + m^2 + var) / (N dt^4), m = 0.7 spikes per bin and
+    var that of the drive: 33 Hz/s for N = 120 000 bins of 10 ms. The kernel's peak is 717 Hz/s."""
     stimulus, dt, counts, kernel = electrosensory_experiment(seed=7)
     error = nc.linear_kernel(stimulus, dt, counts, 40) - kernel
     assert np.sqrt(np.mean(error**2)) < 33
