@@ -7,7 +7,7 @@ pytestmark = question("ml_error")
 
 @public(points=1)
 def test_error_shrinks_with_time(student):
-    """Longer counting makes the error smaller, by far the more the longer; a seed repeats its error."""
+    """Longer counting makes the error smaller; a seed repeats its error."""
     args = 2.0, np.arange(-20, 20.01, 0.25), np.linspace(-40, 40, 21), 40.0, 10.0
     short, long = (number(student.ml_error(*args, t, 200, 1), what="error") for t in (0.1, 10.0))
     assert holds(0 < long < 0.5 * short, "The error does not shrink as the counting time grows.")
