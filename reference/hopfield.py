@@ -6,9 +6,9 @@ N units s_i = +1 or -1 store P patterns xi^mu (entries +1 or -1) in the weights
 
 and are updated one at a time: s_i takes the sign of its field h_i = sum_j W_ij s_j.
 
-Conventions used throughout: everything is without unit; a state is an array of +1 and -1; "unit i" is entry i;
-orders are arrays of indices handed in by the caller, so that every answer is reproducible to the bit; the age of
-a pattern counts the patterns stored after it.
+Conventions used throughout: everything is without unit; a state is an array of +1 and -1; "unit i" is entry
+i; orders are arrays of indices handed in by the caller, so that every answer is reproducible to the bit; the
+age of a pattern counts the patterns stored after it.
 
 References
 ----------
@@ -73,17 +73,28 @@ def pictures():
         A face, a neuron, the character for "person" and a spiral, each flattened row by row; +1 is ink.
         `reshape(20, 20)` shows one.
     """
-    drawings = (
-        "..######.. .#......#. #........# #.##..##.# #........# #...##...# #.#....#.# #..####..# .#......#. ..######..",
-        "#.#....#.# .###..###. ..##..##.. ...####... ..######.. ..######.. ...####... ....##..## ....####.. ##.###....",
-        "....##.... ....##.... ....##.... ....##.... ...####... ...#..#... ..##..##.. ..#....#.. ##......## #........#",
-        "########## ########.# ......##.# .####.##.# .#..#.##.# .#.##.##.# .#....##.# .########. .......... ##########",
-    )
-    small = np.array([[[1 if pixel == "#" else -1 for pixel in row] for row in d.split()] for d in drawings])
+    face = """
+        ..######.. .#......#. #........# #.##..##.# #........#
+        #...##...# #.#....#.# #..####..# .#......#. ..######..
+    """
+    neuron = """
+        #.#....#.# .###..###. ..##..##.. ...####... ..######..
+        ..######.. ...####... ....##..## ....####.. ##.###....
+    """
+    person = """
+        ....##.... ....##.... ....##.... ....##.... ...####...
+        ...#..#... ..##..##.. ..#....#.. ##......## #........#
+    """
+    spiral = """
+        ########## ########.# ......##.# .####.##.# .#..#.##.#
+        .#.##.##.# .#....##.# .########. .......... ##########
+    """
+    drawings = [np.array([list(row) for row in d.split()]) for d in (face, neuron, person, spiral)]
+    small = np.where(np.array(drawings) == "#", 1, -1)
     return np.kron(small, np.ones((2, 2), int)).reshape(len(drawings), -1)
 
 
-# --- storage and recall --------------------------------------------------------------------------------------
+# --- storage and recall -------------------------------------------------------------------------------------
 
 
 def hebbian_weights(patterns):
@@ -137,7 +148,7 @@ def recall(weights, state, orders):
     return s
 
 
-# --- energy --------------------------------------------------------------------------------------------------
+# --- energy -------------------------------------------------------------------------------------------------
 
 
 def energy(weights, state):
@@ -211,7 +222,7 @@ def plot_recall(pattern, cue, recalled, shape):
     return fig
 
 
-# --- recall against corruption -------------------------------------------------------------------------------
+# --- recall against corruption ------------------------------------------------------------------------------
 
 
 def corrupt(pattern, flip_order, fraction):
@@ -248,8 +259,8 @@ def mean_and_sem(samples):
     Returns
     -------
     tuple of two floats or ndarrays
-        Mean over axis 0, and standard error of that mean: the sample standard deviation (the one that divides by
-        K - 1) over sqrt(K).
+        Mean over axis 0, and standard error of that mean: the sample standard deviation (the one that
+        divides by K - 1) over sqrt(K).
     """
     samples = np.asarray(samples, float)
     return samples.mean(axis=0), samples.std(axis=0, ddof=1) / np.sqrt(len(samples))
@@ -306,19 +317,20 @@ def plot_recall_probability(fractions, loads, mean, sem):
     Returns
     -------
     matplotlib.figure.Figure
-        One curve with error bars (errorbar) per load, a legend that tells the loads apart, labelled axes with the
-        corruption as a fraction or in per cent.
+        One curve with error bars (errorbar) per load, a legend that tells the loads apart, labelled axes
+        with the corruption as a fraction or in per cent.
     """
     fig, ax = plt.subplots(figsize=(5.6, 3.8), layout="constrained")
     for p, m, e in zip(loads, mean, sem, strict=True):
         ax.errorbar(fractions, m, yerr=e, marker="o", ms=4, capsize=2.5, label=f"$P = {p}$")
-    ax.set(xlabel="fraction of units flipped in the cue (no unit)", ylabel="probability of perfect recall (no unit)")
+    ax.set(xlabel="fraction of units flipped in the cue (no unit)")
+    ax.set(ylabel="probability of perfect recall (no unit)")
     ax.set_ylim(-0.05, 1.05)
     ax.legend(frameon=False)
     return fig
 
 
-# --- errors against load -------------------------------------------------------------------------------------
+# --- errors against load ------------------------------------------------------------------------------------
 
 
 def measured_one_step_error(weights, patterns):
@@ -336,7 +348,8 @@ def measured_one_step_error(weights, patterns):
     Returns
     -------
     float
-        Fraction, over all units of all patterns, whose field has the wrong sign (a field of zero is no error).
+        Fraction, over all units of all patterns, whose field has the wrong sign (a field of zero is no
+        error).
     """
     patterns = np.asarray(patterns, float)
     fields = patterns @ np.asarray(weights, float).T
@@ -394,8 +407,8 @@ def recall_error(weights, patterns, update_orders):
     Returns
     -------
     tuple of two floats
-        Mean over networks of the fraction of bits that differ from the pattern at the end, and its standard error
-        (`mean_and_sem` over the K networks).
+        Mean over networks of the fraction of bits that differ from the pattern at the end, and its standard
+        error (`mean_and_sem` over the K networks).
     """
     wrong = [
         np.mean([recall(w, pattern, orders) != pattern for pattern in stored])
@@ -439,7 +452,7 @@ def retrieval_overlap(alpha):
     return m[()]
 
 
-# --- mixtures ------------------------------------------------------------------------------------------------
+# --- mixtures -----------------------------------------------------------------------------------------------
 
 
 def overlaps(patterns, state):
@@ -532,7 +545,7 @@ def mixture_energy(n):
     return -0.5 * n * mixture_overlap(n) ** 2
 
 
-# --- forgetting ----------------------------------------------------------------------------------------------
+# --- forgetting ---------------------------------------------------------------------------------------------
 
 
 def palimpsest_weights(patterns, decay):
@@ -597,8 +610,8 @@ def forgetting_curve(weights, patterns, ages, update_orders):
 def palimpsest_overlap(age, decay, n):
     """Overlap with a memory of given age after one update of every unit, for a large palimpsest network.
 
-    All units are updated once, at the same time, from the memory itself. Infinitely many random patterns have been
-    stored; the decay is small, but write the noise without expanding in it.
+    All units are updated once, at the same time, from the memory itself. Infinitely many random patterns
+    have been stored; the decay is small, but write the noise without expanding in it.
 
     Parameters
     ----------
@@ -612,7 +625,8 @@ def palimpsest_overlap(age, decay, n):
     Returns
     -------
     float or ndarray
-        Expected overlap (no unit), with the noise of all patterns, this one's share included, taken as Gaussian.
+        Expected overlap (no unit), with the noise of all patterns, this one's share included, taken as
+        Gaussian.
     """
     age, decay, n = (np.asarray(x, float) for x in (age, decay, n))
     keep = 1 - decay

@@ -27,7 +27,7 @@ BUMP = 1  # a localised bump, at any position
 RUNAWAY = 2  # rates grow without bound
 
 
-# --- the network ---------------------------------------------------------------------------------------------
+# --- the network --------------------------------------------------------------------------------------------
 
 
 def preferred_directions(n):
@@ -93,7 +93,7 @@ def kernel_eigenvalues(kernel):
     return np.fft.fft(kernel) / len(kernel)
 
 
-# --- the homogeneous state -----------------------------------------------------------------------------------
+# --- the homogeneous state ----------------------------------------------------------------------------------
 
 
 def homogeneous_rate(j0, i0):
@@ -155,7 +155,7 @@ def unstable_modes(kernel):
     return [int(m) for m in np.flatnonzero(growth_rates(kernel) > 0)]
 
 
-# --- simulation and measurement ------------------------------------------------------------------------------
+# --- simulation and measurement -----------------------------------------------------------------------------
 
 
 def simulate_ring(weights, drive, rates, times, tau=10.0):
@@ -236,7 +236,7 @@ def active_half_width(rates):
     return float(np.pi * np.mean(rates > 0.01 * rates.max()))
 
 
-# --- theory of the bump --------------------------------------------------------------------------------------
+# --- theory of the bump -------------------------------------------------------------------------------------
 
 
 def half_width(j1):
@@ -322,7 +322,7 @@ def plot_bump(theta, rates, centre, theta_c, peak):
     return fig
 
 
-# --- phase diagram -------------------------------------------------------------------------------------------
+# --- phase diagram ------------------------------------------------------------------------------------------
 
 
 def j0_limit(j1):
@@ -379,8 +379,9 @@ def plot_phase_diagram(j0, j1, phases, limit):
     Returns
     -------
     matplotlib.figure.Figure
-        `phases` as a coloured map (imshow or pcolormesh), the runaway boundary (`limit` against j1) as a line, the
-        names of the three phases written in or in a legend, labelled axes (the couplings have no unit).
+        `phases` as a coloured map (imshow or pcolormesh), the runaway boundary (`limit` against j1) as a
+        line, the names of the three phases written in or in a legend, labelled axes (the couplings have no
+        unit).
     """
     names = {
         HOMOGENEOUS: ("homogeneous", "#dfe9f3"),
@@ -403,7 +404,7 @@ def plot_phase_diagram(j0, j1, phases, limit):
     return fig
 
 
-# --- a cue, a turn, a heading --------------------------------------------------------------------------------
+# --- a cue, a turn, a heading -------------------------------------------------------------------------------
 
 
 def follow_cue(weights, rates, i0, strength, cue, times, tau=10.0):
