@@ -101,7 +101,7 @@ def test_one_step_error_numbers():
 
 
 def test_one_step_error_is_measured():
-    """Measured at N = 1000 against erfc(sqrt(N/2P))/2 at alpha = 0.15, 0.2, 0.4: within 8 %
+    """Measured at N = 1000 against erfc(sqrt(N/2P))/2 at alpha = 0.15, 0.2, 0.4: within 8 %.
 
     Finite size (P - 1 for P, and ties that are no errors) accounts for some 2 % of that.
     """
