@@ -1,0 +1,5 @@
+"""`python -m autograder` is the command `neurograde`."""
+
+from autograder.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""What instructors make from one source: releases, bundles, new assignments, proofs."""

@@ -1,0 +1,89 @@
+"""The application object, the options that all commands share, and how errors reach the user."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from autograder import __version__
+from autograder.course import Assignment, Course, find_course, load_course
+from autograder.errors import NeurogradeError
+
+app = typer.Typer(
+    name="neurograde",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="rich",
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Write an assignment once; release, check and grade it safely.",
+)
+out = Console(highlight=False)
+err = Console(stderr=True, highlight=False)
+
+CourseOption = Annotated[
+    Path | None,
+    typer.Option("--course", envvar="NEUROGRADE_COURSE", help="Course directory (default: here or above)."),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document for programs to read.")]
+IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Assignment, as `neurograde list` names it.")]
+IdsArgument = Annotated[
+    list[str] | None, typer.Argument(metavar="[ID]...", help="Assignments (default: all of the course).")
+]
+
+
+def open_course(path: Path | None) -> Course:
+    """The course that --course names, or that the working directory is in."""
+    return load_course(path if path is not None else find_course(Path.cwd()))
+
+
+def chosen(course: Course, ids: list[str] | None) -> list[Assignment]:
+    """The assignments named on the command line, all of them when none is."""
+    return [course.assignment(i) for i in ids] if ids else list(course)
+
+
+def print_json(document: Any) -> None:
+    """One JSON document on standard output."""
+    sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2, default=str) + "\n")
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"neurograde {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+def main() -> None:
+    """Run the command; a NeurogradeError is one message and an exit code, never a traceback."""
+    from autograder.cli import authoring, grading  # noqa: F401 - they add their commands to `app`
+
+    try:
+        app()
+    except NeurogradeError as error:
+        err.print(f"[bold red]error[/]: {_escape(str(error))}", soft_wrap=True)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        err.print("stopped; what was finished is kept")
+        sys.exit(130)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _escape(text: str) -> str:
+    return text.replace("[", r"\[")

@@ -1,0 +1,1 @@
+"""The road of a submission: intake -> sandbox and checks -> gradebook."""
