@@ -45,7 +45,7 @@ class Comparison:
         self.holds, self.message, self.detail = holds, message, detail
 
     def __bool__(self) -> bool:
-        if not self.holds:
+        if not self.holds and self not in _false_comparisons:
             _false_comparisons.append(self)
         return self.holds
 

@@ -1,0 +1,43 @@
+# Two commands on a fresh machine with Python 3.11+:   make demo   and   make test
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+OUT    ?= demo_out
+export OPENBLAS_NUM_THREADS = 1
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: demo test lint bench release lock clean
+
+demo: $(VENV)/.ready            ## build the release and the bundle, grade a sample class, say where the report lies
+	$(BIN)/neurograde list
+	$(BIN)/neurograde release --check
+	$(BIN)/neurograde bundle hodgkin_huxley --out $(OUT)/bundles
+	$(BIN)/neurograde grade hodgkin_huxley examples/class_hodgkin_huxley --roster examples/roster.csv --out $(OUT)/hodgkin_huxley
+
+test: $(VENV)/.ready            ## all tests
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(TESTS)
+
+lint: $(VENV)/.ready            ## style, types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: $(VENV)/.ready           ## our own overhead per submission, beside that of `otter run`
+	$(BIN)/python -m benchmarks.bench_overhead
+
+release: $(VENV)/.ready         ## rewrite student_release/ from assignments/ and reference/
+	$(BIN)/neurograde release
+
+$(VENV)/.ready: requirements/lock.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("neurograde needs Python 3.11 or newer" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/lock.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	touch $@
+
+lock:                           ## pin all dependencies anew, with hashes (needs uv)
+	uv pip compile pyproject.toml requirements/build.in --all-extras --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url -o requirements/lock.txt
+
+clean:
+	rm -rf $(VENV) $(OUT) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

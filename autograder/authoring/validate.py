@@ -1,0 +1,229 @@
+"""The proof that an assignment is sound.
+
+The reference must score everything and the untouched skeleton nothing; each
+known-wrong answer must lose points in the checks that are there to catch it,
+each known-right one must lose none; points, handouts and catalogues must agree.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.authoring.answers import Answer, right_answers, wrong_answers
+from autograder.authoring.skeleton import skeleton_source
+from autograder.checking.verdict import Check, Verdict
+from autograder.course import LANGUAGES, Assignment
+from autograder.errors import CourseError
+from autograder.grading.grade import grade_batch, submission_from_source
+from autograder.grading.model import Grade, Submission
+from autograder.grading.score import Score, earned_by_question, total
+from autograder.messages import Translator
+
+SMALLEST = 1e-9
+
+
+@dataclass(frozen=True)
+class Trial:
+    """How one sample answer fared: the checks that took points, and whether that is as it should be."""
+
+    name: str
+    about: str
+    ok: bool
+    score: Score
+    lost: tuple[Verdict, ...]
+    missed: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    cpu_seconds: float = 0.0
+
+
+@dataclass
+class Validation:
+    """All that was found about one assignment."""
+
+    assignment: Assignment
+    problems: list[str] = field(default_factory=list)
+    reference: Trial | None = None
+    skeleton: Trial | None = None
+    wrong: list[Trial] = field(default_factory=list)
+    right: list[Trial] = field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing at all is amiss."""
+        base = (self.reference, self.skeleton)
+        return not self.problems and all(t is not None and t.ok for t in (*base, *self.wrong, *self.right))
+
+    def to_plain(self) -> dict[str, Any]:
+        """As JSON data, for programs."""
+        return {
+            "id": self.assignment.id,
+            "reference": _percent(self.reference),
+            "skeleton": _percent(self.skeleton),
+            "wrong": {"caught": sum(t.ok for t in self.wrong), "total": len(self.wrong)},
+            "right": {"passed": sum(t.ok for t in self.right), "total": len(self.right)},
+            "ok": self.ok,
+            "problems": self.problems,
+            "trials": [
+                _plain_trial(t) for t in (self.reference, self.skeleton, *self.wrong, *self.right) if t
+            ],
+        }
+
+
+def validate(
+    assignment: Assignment,
+    progress: Callable[[str, int], None] = lambda name, total: None,
+    *,
+    unsafe: bool = False,
+) -> Validation:
+    """Try an assignment's checks on its reference, its skeleton and its sample answers.
+
+    `progress` is called with the name of each answer about to be graded and how many there are.
+    """
+    found = Validation(assignment)
+    wrong, right = wrong_answers(assignment), right_answers(assignment)
+    plain = [
+        ("reference", assignment.reference.read_text(encoding="utf-8")),
+        ("skeleton", skeleton_source(assignment)),
+    ]
+    sources = [*plain, *((a.name, a.source) for a in (*wrong, *right))]
+    submissions = [submission_from_source(assignment, name, source) for name, source in sources]
+    judge = _Judge(found, {a.name: a for a in wrong}, {a.name for a in right})
+    grade_batch(assignment, _announced(submissions, progress), sink=judge, unsafe=unsafe)
+    found.problems[:0] = [*consistency(assignment, judge.checks)]
+    return found
+
+
+class _Judge:
+    """The Sink that turns grades into trials; grades come in the order the answers were given."""
+
+    def __init__(self, found: Validation, wrong: dict[str, Answer], right: set[str]) -> None:
+        self.found, self.wrong, self.right = found, wrong, right
+        self.checks: Sequence[Check] = ()
+        self._count = 0
+
+    def begin(self, submission: Submission, checks: Sequence[Check]) -> None:
+        self.checks = checks
+
+    def verdict(self, submission: Submission, verdict: Verdict) -> None:
+        if verdict.status == "error":
+            said = "; ".join(map(str, verdict.messages))
+            self.found.problems.append(f"{submission.student}: {verdict.check.id}: the grader failed: {said}")
+
+    def end(self, grade: Grade) -> None:
+        self._count += 1
+        name = grade.submission.student
+        if self._count == 1:
+            self.found.reference = _trial(self.found.assignment, grade, "the reference solution", None)
+        elif self._count == 2:
+            self.found.skeleton = _skeleton_trial(self.found.assignment, grade)
+        elif self._count <= 2 + len(self.wrong):
+            answer = self.wrong[name]
+            known = {check.id for check in self.checks}
+            for check in answer.loses:
+                if check not in known:
+                    self.found.problems.append(f"{answer.file.name}: LOSES names {check}, which is no check")
+            self.found.wrong.append(_trial(self.found.assignment, grade, answer.about, answer.loses))
+        else:
+            self.found.right.append(_trial(self.found.assignment, grade, "", None))
+
+
+def consistency(assignment: Assignment, checks: Sequence[Check]) -> Iterator[str]:
+    """What does not agree between assignment.toml, reference, checks, handouts and catalogue."""
+    for question in assignment.questions:
+        points = sum(check.points for check in checks if check.question == question.id)
+        if question.automatic and abs(points - question.points) > SMALLEST:
+            yield f"question {question.id} is worth {question.points:g}, but its checks sum to {points:g}"
+    tree = ast.parse(assignment.reference.read_text(encoding="utf-8"))
+    functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
+    for name, question in assignment.functions.items():
+        if name not in functions:
+            yield f"question {question.id} asks for {name}, which the reference does not define"
+        elif not ast.get_docstring(functions[name]):
+            yield f"{name} has no docstring in the reference: students would not know what to write"
+    for language in LANGUAGES:
+        yield from _handout(assignment, language)
+    translator = Translator("zh", [assignment.folder / "zh.po"])
+    for check in checks:
+        if translator.text(check.title) == check.title:
+            yield f"zh.po has no Chinese for {check.id}: {check.title!r}"
+    used = {check.hint for check in checks}
+    for hint in assignment.hints:
+        if hint not in used:
+            yield f"the hint {hint!r} is used by no check"
+    for question in assignment.questions:
+        for language in LANGUAGES:
+            path = assignment.folder / "answers" / "written" / f"{question.id}.{language}.md"
+            if not question.automatic and not path.is_file():
+                yield f"no model answer {path.relative_to(assignment.folder)}"
+
+
+def _handout(assignment: Assignment, language: str) -> Iterator[str]:
+    path = assignment.handout(language)
+    if not path.is_file():
+        yield f"no {path.name}"
+        return
+    sections = re.findall(r"^## +`?([a-z][a-z0-9_]*)`?", path.read_text(encoding="utf-8"), re.MULTILINE)
+    asked = [question.id for question in assignment.questions]
+    if [s for s in sections if s in asked] != asked:
+        missing = [q for q in asked if q not in sections]
+        yield (
+            f"{path.name} lacks sections for {', '.join(missing)}"
+            if missing
+            else f"{path.name} has another order"
+        )
+
+
+def _trial(assignment: Assignment, grade: Grade, about: str, loses: tuple[str, ...] | None) -> Trial:
+    """`loses` is None for an answer that must lose nothing."""
+    lost = tuple(v for v in grade.verdicts if v.earned < v.check.points - SMALLEST)
+    names = {v.check.id for v in lost}
+    score = total(assignment, earned_by_question(assignment, grade.verdicts))
+    missed = tuple(name for name in loses or () if name not in names)
+    also = tuple(sorted(names - set(loses))) if loses is not None else ()
+    broken = any(v.status == "error" for v in grade.verdicts)
+    ok = not broken and (not lost if loses is None else not missed)
+    return Trial(grade.submission.student, about, ok, score, lost, missed, also, grade.cpu_seconds)
+
+
+def _skeleton_trial(assignment: Assignment, grade: Grade) -> Trial:
+    score = total(assignment, earned_by_question(assignment, grade.verdicts))
+    earned = [v.check.id for v in grade.verdicts if v.earned > 0]
+    broken = any(v.status == "error" for v in grade.verdicts)
+    lost = tuple(v for v in grade.verdicts if v.earned <= 0)
+    return Trial("skeleton", "the untouched skeleton", not earned and not broken, score, lost, tuple(earned),
+                 cpu_seconds=grade.cpu_seconds)  # fmt: skip
+
+
+def _announced(submissions: list[Submission], progress: Callable[[str, int], None]) -> Iterator[Submission]:
+    for submission in submissions:
+        progress(submission.student, len(submissions))
+        yield submission
+
+
+def _percent(trial: Trial | None) -> float | None:
+    if trial is None or not trial.score.max_score:
+        return None
+    return round(100 * trial.score.score / trial.score.max_score, 4)
+
+
+def _plain_trial(trial: Trial) -> dict[str, Any]:
+    return {
+        "name": trial.name,
+        "about": trial.about,
+        "ok": trial.ok,
+        "score": trial.score.score,
+        "max_score": trial.score.max_score,
+        "lost": [
+            {"check": v.check.id, "earned": v.earned, "why": [str(m) for m in v.messages]} for v in trial.lost
+        ],
+        "missed": list(trial.missed),
+        "also": list(trial.also),
+        "cpu_seconds": round(trial.cpu_seconds, 3),
+    }
+
+
+__all__ = ["CourseError", "Trial", "Validation", "consistency", "validate"]

@@ -1,0 +1,274 @@
+"""Running checks: pytest collects them once, then each submission in turn goes through all of them.
+
+pytest's own `pytest_runtestloop` hook is where the turn is made: instead of
+running every item once, it runs every item for every submission that comes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+import warnings
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from _pytest.runner import runtestprotocol
+
+from autograder.checking import fixtures
+from autograder.checking.fixtures import CHECK, CREDIT, BadCheck, Stage, check_of, staged
+from autograder.checking.outcome import forget_comparisons, messages_of, say
+from autograder.checking.stage import ReferenceStage, SubmissionStage
+from autograder.checking.verdict import Check, Verdict
+from autograder.course import Assignment
+from autograder.errors import CourseError, GraderError
+from autograder.messages import Message
+from autograder.sandbox import SandboxError
+
+SETTINGS = Path(__file__).parent / "checks.ini"
+
+Turn = Callable[["CheckRun"], None]
+
+
+@dataclass
+class _Outcome:
+    """What one run of one item ended with."""
+
+    error: BaseException | None = None
+    phase: str = ""
+
+
+class CheckRun:
+    """The collected checks of an assignment, ready to be run for one submission after another."""
+
+    def __init__(
+        self, assignment: Assignment, config: pytest.Config, items: Sequence[pytest.Function]
+    ) -> None:
+        self.assignment, self._config = assignment, config
+        order = {question.id: n for n, question in enumerate(assignment.questions)}
+        self._items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
+        self.checks = tuple(item.stash[CHECK] for item in self._items)
+        self._outcome = _Outcome()
+        self._sound: dict[str, bool] = {}
+
+    def run(self, stage: SubmissionStage) -> Iterator[Verdict]:
+        """The verdicts on one submission, one for each check, as they come."""
+        question = ""
+        for item, following in zip(self._items, [*self._items[1:], None], strict=True):
+            check = item.stash[CHECK]
+            if check.question != question:
+                question = check.question
+                stage.begin_question(self.assignment.question(question))
+            verdict = self._judge(item, following, stage)
+            if verdict.status == "error":  # the grader's own failure: once more, from a fresh process
+                stage.begin_question(self.assignment.question(question))
+                verdict = self._judge(item, following, stage)
+            yield verdict
+        stage.close()
+
+    def _judge(
+        self, item: pytest.Function, following: pytest.Function | None, stage: SubmissionStage
+    ) -> Verdict:
+        check = item.stash[CHECK]
+        stage.begin_check(check.id, check.public)
+        item.stash.setdefault(CREDIT, None)  # type: ignore[arg-type]
+        item.stash[CREDIT] = None  # type: ignore[assignment]
+        start = time.perf_counter()
+        error = self._run(item, following, stage)
+        credit = item.stash[CREDIT]
+        told: tuple[Message, ...] = tuple(credit.messages) if credit is not None else ()
+        status, share = "pass", 1.0
+        if error is not None:
+            told, share = (*told, *messages_of(error, check.public)), 0.0
+            status = "fail"
+            if not isinstance(error, AssertionError):
+                blamed = self._blame(item, error, stage)
+                status, told = blamed
+        elif credit is not None and credit.lost > 0:
+            share = max(0.0, 1.0 - credit.lost)
+            status = "partial" if share > 1e-9 else "fail"
+        return Verdict(
+            check,
+            status,  # type: ignore[arg-type]
+            round(check.points * share, 6),
+            told,
+            cpu_seconds=stage.check_cpu,
+            wall_seconds=time.perf_counter() - start,
+            output=stage.output if check.public else "",
+        )
+
+    def _blame(
+        self, item: pytest.Function, error: BaseException, stage: SubmissionStage
+    ) -> tuple[str, tuple[Message, ...]]:
+        """Whose fault is an exception that is no assertion?
+
+        A check that runs well on the reference's values broke on what the student
+        returned: the answer is of the wrong form. Anything else is the grader's failure.
+        """
+        name = type(error).__name__
+        if not isinstance(error, (SandboxError, GraderError, BadCheck)):
+            check = item.stash[CHECK]
+            if check.id not in self._sound:
+                self._sound[check.id] = self._run(item, None, ReferenceStage(stage)) is None
+            if self._sound[check.id]:
+                return "fail", (
+                    say("Your answer is not of the form that this check can use ({error}).", error=name),
+                )
+        return "error", (say("{text}", text=f"{name}: {error}"),)
+
+    def _run(
+        self, item: pytest.Function, following: pytest.Function | None, stage: Stage
+    ) -> BaseException | None:
+        """Run one item; the exception that ended it, if any."""
+        self._outcome = _Outcome()
+        forget_comparisons()
+        with staged(self._config, stage), warnings.catch_warnings(), np.errstate(all="ignore"):
+            warnings.simplefilter("ignore")
+            runtestprotocol(item, log=False, nextitem=following)
+        return self._outcome.error
+
+    def note(self, call: pytest.CallInfo[Any]) -> None:
+        """Remember the first exception of an item's set-up, call and tear-down."""
+        if call.excinfo is not None and self._outcome.error is None:
+            self._outcome = _Outcome(call.excinfo.value, call.when)
+
+
+class _Conductor:
+    """The pytest plugin: collects checks, then gives the turn away."""
+
+    def __init__(self, assignment: Assignment, turn: Turn, wanted: Callable[[Check], bool]) -> None:
+        self.assignment, self.turn, self.wanted = assignment, turn, wanted
+        self.run: CheckRun | None = None
+        self.failure: BaseException | None = None
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed and self.failure is None:
+            lines = str(report.longrepr).strip().splitlines()
+            problem = next(
+                (line for line in reversed(lines) if line.startswith("E ")), lines[-1] if lines else ""
+            )
+            self.failure = CourseError(
+                self.assignment.root / report.nodeid.split("::")[0],
+                "",
+                f"cannot be collected: {problem.removeprefix('E').strip()}",
+            )
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        kept = []
+        for item in items:
+            if not isinstance(item, pytest.Function):
+                continue
+            try:
+                check = check_of(item)
+                if check.question not in {q.id for q in self.assignment.questions}:
+                    raise BadCheck(
+                        f"{item.name} belongs to the question {check.question!r}, which does not exist"
+                    )
+                if check.hint and check.hint not in self.assignment.hints:
+                    raise BadCheck(f"{item.name} names the hint {check.hint!r}, which is not in [hints]")
+            except BadCheck as problem:
+                self.failure = self.failure or CourseError(Path(item.path), item.name, str(problem))
+                continue
+            item.stash[CHECK] = check
+            if self.wanted(check):
+                kept.append(item)
+        items[:] = kept
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        if self.failure is None:
+            try:
+                self.run = CheckRun(
+                    self.assignment,
+                    session.config,
+                    [i for i in session.items if isinstance(i, pytest.Function)],
+                )
+                names = [check.id for check in self.run.checks]
+                for name in names:
+                    if names.count(name) > 1:
+                        raise CourseError(
+                            self.assignment.folder, name, "two checks have this name", "rename one"
+                        )
+                self.turn(self.run)
+            except BaseException as failure:
+                self.failure = failure
+        return True
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(self, call: pytest.CallInfo[Any]) -> None:
+        if self.run is not None:
+            self.run.note(call)
+
+
+def with_checks(
+    assignment: Assignment, turn: Turn, wanted: Callable[[Check], bool] = lambda check: True
+) -> None:
+    """Collect the checks of an assignment and call `turn` once with them.
+
+    Raises
+    ------
+    CourseError
+        Where a check file cannot be collected or a check is not marked as it must be.
+    """
+    files = [str(path) for path in assignment.check_files]
+    if not files:
+        raise CourseError(
+            assignment.folder, "", "the assignment has no checks", "write test_<topic>.py files"
+        )
+    conductor = _Conductor(assignment, turn, wanted)
+    arguments = [
+        *files,
+        f"--rootdir={assignment.root}",
+        f"-c={SETTINGS}",
+        "--import-mode=importlib",
+        "--disable-plugin-autoload",
+        "-s",
+        *(
+            f"-pno:{name}"
+            for name in ("cacheprovider", "terminal", "logging", "faulthandler", "warnings", "doctest")
+        ),
+    ]
+    code = pytest.main(arguments, plugins=[fixtures, conductor])
+    if conductor.failure is not None:
+        raise conductor.failure
+    if conductor.run is None:
+        raise GraderError(f"pytest ended with code {code} before any check of {assignment.id} was run")
+
+
+def collect(assignment: Assignment) -> tuple[Check, ...]:
+    """All checks of an assignment, in the order of its questions."""
+    found: list[Check] = []
+    with_checks(assignment, lambda run: found.extend(run.checks))
+    return tuple(found)
+
+
+def batch_key(assignment: Assignment) -> dict[str, str]:
+    """Hashes of all that a verdict depends on besides the submission: checks, reference, data and limits."""
+    folder = assignment.data
+    return {
+        "checks": _digest(assignment.folder.glob("*.py")),
+        "reference": _digest([assignment.reference]),
+        "data": _digest(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else "",
+        "limits": hashlib.sha256(repr(assignment.questions).encode()).hexdigest(),
+    }
+
+
+def default_seed(assignment: Assignment) -> int:
+    """A seed that nobody without the hidden checks can know, the same wherever they are run."""
+    return int(_digest(assignment.check_files)[:8], 16)
+
+
+def select(public_only: bool = False, only: Collection[str] | None = None) -> Callable[[Check], bool]:
+    """A filter of checks: the public ones, those of some questions."""
+    return lambda check: (check.public or not public_only) and (only is None or check.question in only)
+
+
+def _digest(paths: Iterable[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(paths):
+        digest.update(f"{path.name}\0{path.stat().st_size if path.is_file() else -1}\0".encode())
+        if path.is_file():
+            digest.update(path.read_bytes())
+    return digest.hexdigest()

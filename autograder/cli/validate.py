@@ -1,0 +1,99 @@
+"""`neurograde validate`: do the checks of an assignment catch what they should, and nothing else?"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+from rich.text import Text
+
+from autograder.authoring.validate import Trial, Validation, validate
+from autograder.cli.app import (
+    CourseOption,
+    IdsArgument,
+    JsonOption,
+    app,
+    chosen,
+    err,
+    open_course,
+    out,
+    print_json,
+)
+
+
+@app.command("validate")
+def command(
+    ids: IdsArgument = None,
+    course: CourseOption = None,
+    json: JsonOption = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say why each point was lost.")] = False,
+    unsafe: Annotated[
+        bool, typer.Option("--unsafe", help="Run without confinement where none is to be had.")
+    ] = False,
+) -> None:
+    """Try an assignment's checks on its reference, its skeleton and its known-wrong and known-right answers.
+
+    The reference must score 100 %, the skeleton 0; every wrong answer must lose the checks it
+    names, every right one none. Exit code 1 when something is amiss.
+
+    Example: [bold]neurograde validate hodgkin_huxley --verbose[/]
+    """
+    assignments = chosen(open_course(course), ids)
+    results = []
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    for assignment in assignments:
+        with Progress(*columns, console=err, transient=True, disable=json) as bar:
+            task = bar.add_task(assignment.id, total=None)
+
+            def step(
+                name: str, total: int, bar: Progress = bar, task: int = task, about: str = assignment.id
+            ) -> None:
+                bar.update(task, total=total, advance=1, description=f"{about}: {name}")  # type: ignore[arg-type]
+
+            result = validate(assignment, step, unsafe=unsafe)
+        results.append(result)
+        if not json:
+            _show(result, verbose)
+    if json:
+        print_json([result.to_plain() for result in results])
+    raise typer.Exit(0 if all(result.ok for result in results) else 1)
+
+
+def _show(result: Validation, verbose: bool) -> None:
+    table = Table(
+        title=f"{result.assignment.id}: {'sound' if result.ok else 'NOT sound'}", title_justify="left"
+    )
+    for column in ("", "answer", "score", "what it is", "checks that took points"):
+        table.add_column(column, overflow="fold")
+    groups = (
+        ("", [t for t in (result.reference, result.skeleton) if t]),
+        ("wrong", result.wrong),
+        ("right", result.right),
+    )
+    for kind, trials in groups:
+        for trial in trials:
+            table.add_row(*_row(kind, trial, verbose), style="" if trial.ok else "red")
+        table.add_section()
+    out.print(table)
+    for problem in result.problems:
+        out.print(Text(f"  problem: {problem}", style="red"))
+    caught = f"caught {sum(t.ok for t in result.wrong)} of {len(result.wrong)} wrong answers"
+    passed = f"passed {sum(t.ok for t in result.right)} of {len(result.right)} right ones"
+    out.print(Text(f"  {caught}, {passed}", style="green" if result.ok else "red"))
+
+
+def _row(kind: str, trial: Trial, verbose: bool) -> tuple[Text, ...]:
+    mark = "ok" if trial.ok else "BAD"
+    lost = ", ".join(v.check.id for v in trial.lost) if trial.name != "skeleton" else ", ".join(trial.missed)
+    if trial.name == "skeleton":
+        lost = f"points won in: {lost}" if lost else "all"
+    elif trial.missed:
+        lost += f" — NOT caught by: {', '.join(trial.missed)}"
+    if trial.also:
+        lost += f" (not named in LOSES: {', '.join(trial.also)})"
+    if verbose and trial.name != "skeleton":
+        lost += "".join(f"\n· {v.check.id}: {' '.join(map(str, v.messages))}" for v in trial.lost)
+    score = f"{trial.score.score:g}/{trial.score.max_score:g}"
+    return tuple(Text(t) for t in (mark, f"{kind} {trial.name}".strip(), score, trial.about, lost))

@@ -1,0 +1,142 @@
+"""Grading: one warm zygote and one collection of checks, any number of submissions."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Collection, Iterable, Sequence
+from contextlib import ExitStack
+from typing import Protocol
+
+from autograder.checking.reference import Reference, load_reference
+from autograder.checking.runner import CheckRun, default_seed, select, with_checks
+from autograder.checking.stage import SubmissionStage, working_folder
+from autograder.checking.verdict import Check, Verdict
+from autograder.course import Assignment
+from autograder.grading.model import Grade, Submission
+from autograder.sandbox import Cell, Program, Sandbox
+
+
+class Sink(Protocol):
+    """Where verdicts go, the moment they exist."""
+
+    def begin(self, submission: Submission, checks: Sequence[Check]) -> None:
+        """A submission is about to be graded by these checks."""
+
+    def verdict(self, submission: Submission, verdict: Verdict) -> None:
+        """One check has spoken."""
+
+    def end(self, grade: Grade) -> None:
+        """All checks have."""
+
+
+def grade_batch(
+    assignment: Assignment,
+    submissions: Iterable[Submission],
+    *,
+    sink: Sink,
+    public_only: bool = False,
+    only: Collection[str] | None = None,
+    seed: int | None = None,
+    sandbox: Sandbox | None = None,
+    unsafe: bool = False,
+) -> None:
+    """Grade submissions one after another, telling `sink` of every verdict as it comes.
+
+    Parameters
+    ----------
+    assignment : Assignment
+        What was asked.
+    submissions : iterable of Submission
+        Drawn from one at a time, so it may wait for more.
+    sink : Sink
+        Receives begin, verdict and end of each submission.
+    public_only, only
+        Run public checks alone, or the checks of some questions.
+    seed : int, optional
+        Seed of the checks' random inputs; by default one derived from the check files.
+    sandbox : Sandbox, optional
+        A sandbox to use; otherwise one is started for the batch and ended with it.
+    unsafe : bool
+        Grade even where this machine offers no protection at all.
+
+    Raises
+    ------
+    CourseError
+        The assignment's checks or reference are broken.
+    SandboxUnavailable
+        Nothing on this machine confines student code, and `unsafe` was not asked for.
+    """
+    chosen = default_seed(assignment) if seed is None else seed
+    figures = frozenset(name for name, q in assignment.functions.items() if q.kind == "figure")
+    folder = working_folder(assignment)
+    with ExitStack() as stack:
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe))
+        reference = Reference(load_reference(assignment.reference), folder, figures)
+
+        def turn(run: CheckRun) -> None:
+            for submission in submissions:
+                program = program_of(assignment, submission, chosen)
+                stage = SubmissionStage(assignment, program, box, reference, chosen, folder)
+                _grade_one(run, stage, submission, sink, box.protection.summary())
+
+        with_checks(assignment, turn, select(public_only, only))
+
+
+def program_of(assignment: Assignment, submission: Submission, seed: int = 0) -> Program:
+    """What the sandbox is to load: the student's code, their files, and the assignment's data."""
+    files = dict(submission.files)
+    if assignment.data.is_dir():
+        for path in sorted(assignment.data.rglob("*")):
+            if path.is_file():
+                files[f"data/{path.relative_to(assignment.data).as_posix()}"] = path.read_bytes()
+    return Program(assignment.id, submission.cells, files, seed)
+
+
+def _grade_one(
+    run: CheckRun, stage: SubmissionStage, submission: Submission, sink: Sink, protection: str
+) -> None:
+    start = time.perf_counter()
+    verdicts = []
+    sink.begin(submission, run.checks)
+    try:
+        for verdict in run.run(stage):
+            verdicts.append(verdict)
+            sink.verdict(submission, verdict)
+    finally:
+        stage.close()
+    sink.end(
+        Grade(
+            submission,
+            tuple(verdicts),
+            load_problems=tuple(stage.load_problems),
+            figures=stage.figures,
+            cpu_seconds=stage.cpu_seconds,
+            wall_seconds=time.perf_counter() - start,
+            max_rss_mb=stage.max_rss_mb,
+            protection=protection,
+        )
+    )
+
+
+class GradeList:
+    """A Sink that keeps the grades in a list."""
+
+    def __init__(self) -> None:
+        self.grades: list[Grade] = []
+
+    def begin(self, submission: Submission, checks: Sequence[Check]) -> None:
+        """Nothing to prepare."""
+
+    def verdict(self, submission: Submission, verdict: Verdict) -> None:
+        """The grade will have it."""
+
+    def end(self, grade: Grade) -> None:
+        """Keep the grade."""
+        self.grades.append(grade)
+
+
+def submission_from_source(assignment: Assignment, student: str, source: str) -> Submission:
+    """A submission made of one module's source, as references and sample answers are graded."""
+    return Submission(student, assignment.id, (Cell(source, f"{assignment.id}.py"),))
