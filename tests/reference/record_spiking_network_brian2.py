@@ -1,11 +1,11 @@
-"""Simulate the exam's network in Brian2 and record its rate and CV, to be compared with the reference.
+"""Simulate the exam's network in Brian2 and record its rate and CV, to compare with the reference.
 
-Brian2 needs a numpy older than the project's, so it runs in an environment of its own and its numbers are committed:
+Brian2 needs a numpy older than the project's, so it has its own environment and its numbers are committed:
 
     sh scripts/record_spiking_network_brian2.sh
 
-makes the environment, runs this file and writes spiking_network_brian2.json beside it. Nothing here is shared with
-the reference: Brian2 draws the connectivity's spikes, integrates, delays and resets by its own rules.
+makes the environment, runs this file and writes spiking_network_brian2.json beside it. Nothing here is shared
+with the reference: Brian2 draws the external spikes, integrates, delays and resets by its own rules.
 """
 
 import json
@@ -28,8 +28,8 @@ def simulate(g: float, eta: float, seed: int) -> tuple[float, float]:
     rng = np.random.default_rng(1000 + seed)
     defaultclock.dt = 0.1 * ms
     jump, theta = 0.2 * mV, 20 * mV
-    group = NeuronGroup(N_EXC + N_INH, "dv/dt = -v / (20*ms) : volt (unless refractory)", threshold="v >= 20*mV",
-                        reset="v = 10*mV", refractory=2 * ms, method="exact")
+    group = NeuronGroup(N_EXC + N_INH, "dv/dt = -v / (20*ms) : volt (unless refractory)",
+                        threshold="v >= 20*mV", reset="v = 10*mV", refractory=2 * ms, method="exact")
     group.v = rng.uniform(0, 20, N_EXC + N_INH) * mV
     nu_thr = theta / (jump * C_EXC * 20 * ms)
     external = PoissonInput(group, "v", C_EXC, eta * nu_thr, weight=jump)
