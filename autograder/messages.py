@@ -77,11 +77,28 @@ class Translator:
 
 @cache
 def read_catalogue(path: Path) -> Mapping[str, str]:
-    """The translations in a .po file, {} where there is no file; CourseError where it is broken."""
+    """The translations in a catalogue, {} where there is no file; CourseError where it is broken.
+
+    A .po file is what people edit; releases, where babel is not installed, carry compiled
+    .mo files in their place.
+    """
+    compiled = path.with_suffix(".mo")
+    if not path.is_file():
+        return MappingProxyType(_read_mo(compiled) if compiled.is_file() else {})
+    return MappingProxyType(_read_mo(path) if path == compiled else _read_po(path))
+
+
+def _read_mo(path: Path) -> dict[str, str]:
+    from gettext import GNUTranslations
+
+    with path.open("rb") as file:
+        catalogue: dict[object, str] = vars(GNUTranslations(file))["_catalog"]
+    return {key: text for key, text in catalogue.items() if isinstance(key, str) and key}
+
+
+def _read_po(path: Path) -> dict[str, str]:
     from babel.messages.pofile import PoFileError, read_po
 
-    if not path.is_file():
-        return MappingProxyType({})
     try:
         with path.open("rb") as file:
             catalogue = read_po(file, locale="zh", abort_invalid=True)
@@ -89,10 +106,8 @@ def read_catalogue(path: Path) -> Mapping[str, str]:
         raise CourseError(
             path, "", f"not a gettext catalogue: {error}", "see the other zh.po files"
         ) from None
-    return MappingProxyType(
-        {
-            str(m.id): str(m.string)
-            for m in catalogue
-            if isinstance(m.id, str) and m.id and m.string and not m.fuzzy
-        }
-    )
+    return {
+        str(m.id): str(m.string)
+        for m in catalogue
+        if isinstance(m.id, str) and m.id and m.string and not m.fuzzy
+    }

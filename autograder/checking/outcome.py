@@ -97,6 +97,7 @@ class Credit:
             yield
         except AssertionError as error:
             self.lost += share
-            self.messages.extend(messages_of(error, self.public))
+            told = messages_of(error, self.public)
+            self.messages.extend(message for message in told if message not in self.messages)
         finally:
             forget_comparisons()

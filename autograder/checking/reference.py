@@ -15,7 +15,7 @@ from typing import Any
 
 from autograder.checking.figures import Figure
 from autograder.errors import CourseError
-from autograder.sandbox import codec
+from autograder.sandbox.codec import encode
 from autograder.sandbox.figure_extract import describe_figure
 
 
@@ -44,8 +44,8 @@ class Reference:
     They run in `folder`, so that a path such as "data/cell.swc" means the course's own file.
     """
 
-    def __init__(self, module: ModuleType, folder: Path, figures: frozenset[str] = frozenset()) -> None:
-        self._module, self._folder, self._figures = module, folder, figures
+    def __init__(self, module: ModuleType, folder: Path, drawing: frozenset[str] = frozenset()) -> None:
+        self._module, self._folder, self._drawing = module, folder, drawing
         self._known: dict[bytes, Any] = {}
 
     def __getattr__(self, name: str) -> Any:
@@ -60,7 +60,7 @@ class Reference:
             if key not in self._known:
                 with _working_in(self._folder):
                     result = value(*copy.deepcopy(args), **copy.deepcopy(kwargs))
-                if name in self._figures:
+                if name in self._drawing:
                     result = Figure.from_plain(describe_figure(result))
                 self._known[key] = result
             return copy.deepcopy(self._known[key])
@@ -68,7 +68,7 @@ class Reference:
         return call
 
     def _key(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> bytes:
-        digest = hashlib.sha256(codec.encode([name, args, kwargs]))
+        digest = hashlib.sha256(encode([name, list(args), kwargs]))
         for value in (*args, *kwargs.values()):
             if isinstance(value, str) and len(value) < 256 and (self._folder / value).is_file():
                 digest.update((self._folder / value).read_bytes())

@@ -144,21 +144,20 @@ class SubmissionStage:
 
     def _note_loading(self, process: Process) -> None:
         loaded = process.load_reply
-        for problem in loaded.problems:
-            text = "{cell}, line {line}: {error}: {message}" if problem.line else "{cell}: {error}: {message}"
-            self._note(
-                say(
-                    text,
-                    cell=problem.cell,
-                    line=problem.line or 0,
-                    error=problem.error_type,
-                    message=problem.message,
-                )
-            )
+        for problem in loaded.errors:
+            line = problem.error_line or 0
+            text = "{cell}, line {line}: {error}: {message}" if line else "{cell}: {error}: {message}"
+            gaps = {
+                "cell": problem.cell,
+                "line": line,
+                "error": problem.error_type,
+                "message": problem.error_message,
+            }
+            self._note(Message(text, gaps))
         if not process.alive:
-            gaps: dict[str, Any] = {"seconds": self._limits.cpu_seconds, "memory": self._limits.memory_mb}
             text = _DEATHS[loaded.status if loaded.status in _DEATHS else "crashed"]
-            self._stillborn = say(text, function=say("Loading your code"), **gaps)
+            seconds, memory = self._limits.cpu_seconds, self._limits.memory_mb
+            self._stillborn = say(text, function="Loading your code", seconds=seconds, memory=memory)
             self._note(self._stillborn)
             self.close()
             raise StudentFailure(self._stillborn)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from functools import partial
+from typing import Annotated, NoReturn
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
+from autograder.authoring.reseed import reseed
 from autograder.authoring.validate import Trial, Validation, validate
 from autograder.cli.app import (
     CourseOption,
@@ -41,6 +43,8 @@ def command(
     Example: [bold]neurograde validate hodgkin_huxley --verbose[/]
     """
     assignments = chosen(open_course(course), ids)
+    if seeds:
+        _reseed(assignments, seeds, workers, json)
     results = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     for assignment in assignments:
@@ -59,6 +63,36 @@ def command(
     if json:
         print_json([result.to_plain() for result in results])
     raise typer.Exit(0 if all(result.ok for result in results) else 1)
+
+
+def _reseed(assignments: list[Assignment], seeds: int, workers: int, json: bool) -> NoReturn:
+    """False fails: how often the checks take points from the reference, with an upper bound."""
+    results = []
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    for assignment in assignments:
+        with Progress(*columns, console=err, transient=True, disable=json) as bar:
+            task = bar.add_task(f"{assignment.id}: seeds", total=seeds)
+            result = reseed(assignment, seeds, workers=workers, progress=partial(_completed, bar, task))
+        results.append(result)
+        if json:
+            continue
+        failed = len({f.seed for f in result.failures})
+        text = f"{assignment.id}: {failed} of {seeds} gradings of the reference failed"
+        out.print(
+            Text(
+                f"{text}; at most {result.upper_bound:.2%} would (95 % confidence)",
+                "red" if failed else "green",
+            )
+        )
+        for failure in result.failures:
+            out.print(Text(f"  seed {failure.seed}: {failure.check}: {failure.why}"))
+    if json:
+        print_json([result.to_plain() for result in results])
+    raise typer.Exit(1 if any(result.failures for result in results) else 0)
+
+
+def _completed(bar: Progress, task: TaskID, done: int) -> None:
+    bar.update(task, completed=done)
 
 
 def _show(result: Validation, verbose: bool) -> None:

@@ -1,0 +1,261 @@
+"""`neurograde grade`, `check` and `report`: grading a class, one file, and rendering again."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Group
+from rich.padding import Padding
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+from rich.table import Column, Table
+from rich.text import Text
+
+from autograder.cli.app import CourseOption, IdArgument, JsonOption, app, err, open_course, out, print_json
+from autograder.course import Assignment
+from autograder.errors import CourseError, SubmissionError
+from autograder.grading.batch import Options, Summary, grade_class
+from autograder.grading.gradebook import Gradebook
+from autograder.grading.model import Grade
+from autograder.grading.roster import read_roster
+from autograder.grading.score import earned_by_question, total
+from autograder.reporting.terminal import print_grade, stripped
+
+UnsafeOption = Annotated[
+    bool,
+    typer.Option(
+        "--unsafe", help="Grade even where nothing confines student code; every report will say so."
+    ),
+]
+LangOption = Annotated[str, typer.Option("--lang", help="Language to speak: en or zh.", metavar="en|zh")]
+
+
+@app.command("grade")
+def grade(
+    assignment_id: IdArgument,
+    folder: Annotated[
+        Path, typer.Argument(metavar="CLASS", help="Folder (or a platform's zip) of submissions.")
+    ],
+    target: Annotated[Path, typer.Option("--out", help="Where gradebook and reports go.")],
+    workers: Annotated[
+        int, typer.Option("--workers", min=1, help="Grading processes (default: one per core).")
+    ] = 0,
+    roster: Annotated[
+        Path | None, typer.Option("--roster", help="CSV of the class: id, name, email.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option("--seed", help="Seed of the checks' random inputs.")] = None,
+    regrade: Annotated[bool, typer.Option("--regrade", help="Grade anew what is graded already.")] = False,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")
+    ] = None,
+    student: Annotated[list[str] | None, typer.Option("--student", help="These students.")] = None,
+    failed: Annotated[bool, typer.Option("--failed", help="Only what the grader itself failed at.")] = False,
+    lang: LangOption = "en",
+    unsafe: UnsafeOption = False,
+    course: CourseOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Grade a class: gradebook, grades.csv, a report for you and a feedback page for each student.
+
+    Only what changed is graded; stopped by Ctrl-C or a power cut, the next run goes on.
+    Exit code 0 when every submission has its verdicts, 3 when the grader failed at some.
+
+    Example: [bold]neurograde grade hodgkin_huxley submissions/ --roster roster.csv --out graded/[/]
+    """
+    from autograder.reporting.write import write_reports
+
+    here = open_course(course)
+    assignment = here.assignment(assignment_id)
+    _known_questions(assignment, only or [])
+    options = Options(
+        workers=workers or len(os.sched_getaffinity(0)),
+        seed=seed,
+        unsafe=unsafe,
+        regrade=regrade,
+        failed=failed,
+        only=tuple(only or ()),
+        students=tuple(student or ()),
+    )
+    listed = read_roster(roster) if roster else None
+    with _bar(json) as bar:
+        task = bar.add_task("taking in", total=None)
+
+        def step(name: str, done: int, number: int) -> None:
+            bar.update(task, completed=done, total=number, description=stripped(name) or "reference")
+
+        summary = grade_class(here, assignment, folder, target, options, listed, step)
+    with Gradebook(target / "gradebook.sqlite") as book:
+        pages = write_reports(here, assignment, book, target, lang)
+        rows = [_row(assignment, r.student, r.verdicts, bool(r.refusal)) for r in book.records()]
+    if json:
+        print_json({"assignment": assignment.id, "students": rows, **vars(summary), "out": str(target)})
+    else:
+        _tell(summary, target, pages)
+    raise typer.Exit(3 if summary.errors else 0)
+
+
+@app.command("check")
+def check(
+    assignment_id: IdArgument,
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="A submission: .py, .ipynb, .zip or a folder.")
+    ],
+    hidden: Annotated[bool, typer.Option("--hidden", help="Run the hidden checks, too.")] = False,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option("--seed", help="Seed of the checks' random inputs.")] = None,
+    lang: LangOption = "en",
+    unsafe: UnsafeOption = False,
+    course: CourseOption = None,
+    json: JsonOption = False,
+) -> None:
+    """Grade one file and say, check by check, what holds and how wrong the rest is.
+
+    Exit code 1 when a check failed, 3 when the grader did.
+
+    Example: [bold]neurograde check hodgkin_huxley mine.py --hidden --only lif_rate[/]
+    """
+    from autograder.grading.grade import GradeList, grade_batch
+    from autograder.grading.intake import Refusal, take_file
+
+    here = open_course(course)
+    assignment = here.assignment(assignment_id)
+    _known_questions(assignment, only or [])
+    taken = take_file(assignment, file)
+    if isinstance(taken, Refusal):
+        raise SubmissionError(f"{file}: {taken.reason}")
+    grades = GradeList()
+    with err.status(f"checking {stripped(file.name)}") if not json else _bar(True):
+        grade_batch(
+            assignment,
+            [taken],
+            sink=grades,
+            public_only=not hidden,
+            only=only or None,
+            seed=seed,
+            unsafe=unsafe,
+        )
+    (graded,) = grades.grades
+    if json:
+        print_json(_plain(assignment, graded))
+    else:
+        print_grade(out, here, assignment, graded, lang)
+    if any(v.status == "error" for v in graded.verdicts):
+        raise typer.Exit(3)
+    raise typer.Exit(0 if all(v.status == "pass" for v in graded.verdicts) else 1)
+
+
+@app.command("report")
+def report(
+    target: Annotated[Path, typer.Argument(metavar="OUT", help="What `neurograde grade` wrote.")],
+    lang: LangOption = "en",
+    course: CourseOption = None,
+) -> None:
+    """Render grades.csv and all pages again from the gradebook, grading nothing.
+
+    Example: [bold]neurograde report graded/ --lang zh[/]
+    """
+    from autograder.reporting.write import write_reports
+
+    here = open_course(course)
+    path = target / "gradebook.sqlite"
+    if not path.is_file():
+        raise CourseError(path, "", "no gradebook here", "run `neurograde grade ... --out` first")
+    with Gradebook(path) as book:
+        pages = write_reports(here, here.assignment(book.fact("assignment")), book, target, lang)
+    out.print(Text(f"wrote {pages} feedback pages and {target / 'report.html'}"))
+
+
+def _known_questions(assignment: Assignment, names: list[str]) -> None:
+    known = [q.id for q in assignment.questions if q.automatic]
+    for name in names:
+        if name not in known:
+            raise CourseError(assignment.file, "question", f"no question {name!r} is checked",
+                              f"choose one of: {', '.join(known)}")  # fmt: skip
+
+
+class _Rate(ProgressColumn):
+    """Submissions a minute."""
+
+    def render(self, task: Task) -> Text:
+        return Text(f"{60 * task.speed:.0f}/min" if task.speed else "", style="progress.data.speed")
+
+
+def _bar(quiet: bool) -> Progress:
+    return Progress(
+        TextColumn("{task.description}", markup=False, table_column=Column(width=24, no_wrap=True)),
+        BarColumn(),
+        MofNCompleteColumn(),
+        _Rate(),
+        TimeElapsedColumn(),
+        TimeRemainingColumn(),
+        console=err,
+        transient=True,
+        disable=quiet,
+    )
+
+
+def _row(
+    assignment: Assignment, student: str, verdicts: tuple[object, ...], refused: bool
+) -> dict[str, object]:
+    earned = earned_by_question(assignment, verdicts)  # type: ignore[arg-type]
+    score = total(assignment, earned)
+    return {
+        "student": student,
+        "score": score.score,
+        "max_score": score.max_score,
+        "refused": refused,
+    } | earned
+
+
+def _plain(assignment: Assignment, graded: Grade) -> dict[str, object]:
+    score = total(assignment, earned_by_question(assignment, graded.verdicts))
+    return {
+        "assignment": assignment.id,
+        "score": score.score,
+        "max_score": score.max_score,
+        "protection": graded.protection,
+        "load_problems": [str(m) for m in graded.load_problems],
+        "notes": [str(m) for m in graded.submission.notes],
+        "checks": [
+            {"question": v.check.question, "points": v.check.points, "public": v.check.public}
+            | v.to_plain()
+            | {"messages": [str(m) for m in v.messages]}
+            for v in graded.verdicts
+        ],
+    }
+
+
+def _tell(summary: Summary, target: Path, pages: int) -> None:
+    table = Table.grid(padding=(0, 2))
+    table.add_row("graded", f"{summary.graded}", f"(unchanged: {summary.kept}, refused: {summary.refused})")
+    lines: list[object] = [table]
+    if summary.missing:
+        lines.append(
+            Text(f"nothing handed in by: {', '.join(map(stripped, summary.missing))}", style="yellow")
+        )
+    if summary.unknown:
+        lines.append(Text(f"not on the roster: {', '.join(map(stripped, summary.unknown))}", style="yellow"))
+    if summary.errors:
+        lines.append(
+            Text(
+                f"the grader failed at {summary.errors} checks: see the report; run again to retry",
+                style="bold red",
+            )
+        )
+    lines.append(Text(f"report    {target / 'report.html'}"))
+    lines.append(Text(f"grades    {target / 'grades.csv'}"))
+    lines.append(Text(f"feedback  {target / 'feedback'} ({pages} pages)"))
+    out.print(Padding(Group(*lines), (0, 0)))  # type: ignore[arg-type]

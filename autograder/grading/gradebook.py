@@ -1,0 +1,342 @@
+"""The gradebook: one SQLite file that every verdict is committed to the moment it exists.
+
+    submission   what a student handed in, once for each content; older attempts stay
+    grading      one time that a submission was graded; the history of attempts
+    verdict      what a check found, with the key of all that it depends on
+    figure       the PNG that a student drew in a check
+    roll         who is in the class now, and with which submission or refusal
+    facts        one value each: schema, assignment, checks, seed, missing students, ...
+
+A verdict is taken over by a later run while its key is unchanged: the key hashes the checks,
+reference, data, limits and seed of its question; the submission is known by its own digest.
+Only one process writes (it holds a lock beside the file); readers may come at any time (WAL).
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO, Any
+
+from autograder.checking.verdict import Check, Verdict
+from autograder.errors import GraderError
+from autograder.grading.intake import Refusal
+from autograder.grading.model import Grade, Submission
+from autograder.messages import Message
+
+SCHEMA = 1
+_TABLES = """
+CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE submission (
+    id INTEGER PRIMARY KEY,
+    role TEXT NOT NULL CHECK (role IN ('student', 'reference')),
+    student TEXT NOT NULL, digest TEXT NOT NULL, submitted TEXT, first_seen TEXT NOT NULL,
+    notes TEXT NOT NULL, written TEXT NOT NULL,
+    UNIQUE (role, student, digest)) STRICT;
+CREATE TABLE grading (
+    id INTEGER PRIMARY KEY,
+    submission INTEGER NOT NULL REFERENCES submission,
+    started TEXT NOT NULL, finished TEXT, protection TEXT NOT NULL DEFAULT '',
+    load_problems TEXT NOT NULL DEFAULT '[]',
+    cpu_seconds REAL NOT NULL DEFAULT 0, wall_seconds REAL NOT NULL DEFAULT 0, max_rss_mb REAL NOT NULL DEFAULT 0
+    ) STRICT;
+CREATE TABLE verdict (
+    grading INTEGER NOT NULL REFERENCES grading,
+    check_id TEXT NOT NULL, question TEXT NOT NULL, key TEXT NOT NULL,
+    status TEXT NOT NULL, earned REAL NOT NULL, plain TEXT NOT NULL,
+    PRIMARY KEY (grading, check_id)) STRICT;
+CREATE TABLE figure (
+    grading INTEGER NOT NULL REFERENCES grading, name TEXT NOT NULL, png BLOB NOT NULL,
+    PRIMARY KEY (grading, name)) STRICT;
+CREATE TABLE roll (
+    student TEXT PRIMARY KEY, position INTEGER NOT NULL, submission INTEGER REFERENCES submission,
+    refusal TEXT, known INTEGER NOT NULL, source TEXT NOT NULL, submitted TEXT) STRICT;
+CREATE INDEX grading_of ON grading (submission);
+"""
+
+
+@dataclass(frozen=True)
+class Record:
+    """What the gradebook knows of one student now: verdicts where there are any, or a refusal."""
+
+    student: str
+    known: bool
+    source: str
+    submitted: datetime | None
+    refusal: Message | None
+    notes: tuple[Message, ...]
+    written: tuple[str, ...]
+    verdicts: tuple[Verdict, ...]
+    load_problems: tuple[Message, ...]
+    figures: Mapping[str, bytes]
+    cpu_seconds: float
+    wall_seconds: float
+    max_rss_mb: float
+    attempts: int
+
+    @property
+    def errors(self) -> tuple[Verdict, ...]:
+        """Checks in which the grader failed."""
+        return tuple(v for v in self.verdicts if v.status == "error")
+
+
+class Gradebook:
+    """An open gradebook; use as a context manager."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self._db = sqlite3.connect(path, timeout=30, isolation_level=None)
+            self._db.execute("PRAGMA journal_mode = WAL")
+            self._db.execute("PRAGMA synchronous = NORMAL")
+            self._db.execute("PRAGMA foreign_keys = ON")
+            self._create()
+        except sqlite3.Error as error:
+            raise GraderError(f"{path}: the gradebook cannot be opened: {error}") from None
+
+    def _create(self) -> None:
+        with self._all_or_nothing():
+            (tables,) = self._db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'facts'").fetchone()
+            if not tables:
+                for statement in _TABLES.split(";\n"):
+                    self._db.execute(statement)
+                self._db.execute("INSERT INTO facts VALUES ('schema', ?)", (str(SCHEMA),))
+        version = self.fact("schema")
+        if version != SCHEMA:
+            raise GraderError(
+                f"{self.path}: written by another version of neurograde (schema {version}, here {SCHEMA});"
+                " use that version, or grade into a new folder"
+            )
+
+    def __enter__(self) -> Gradebook:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._db.close()
+
+    @contextmanager
+    def _all_or_nothing(self) -> Iterator[None]:
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._db.execute("ROLLBACK")
+            raise
+        self._db.execute("COMMIT")
+
+    # Facts -----------------------------------------------------------------------------------------------
+
+    def fact(self, name: str, default: Any = None) -> Any:
+        """A single value kept under `name`."""
+        row = self._db.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return json.loads(row[0]) if row else default
+
+    def set_fact(self, name: str, value: Any) -> None:
+        """Keep one value (plain data)."""
+        self._db.execute("INSERT OR REPLACE INTO facts VALUES (?, ?)", (name, _json(value)))
+
+    def set_checks(self, checks: Sequence[Check]) -> None:
+        """Keep the checks themselves, so that reports need not collect them again."""
+        self.set_fact("checks", [asdict(check) for check in checks])
+
+    def checks(self) -> tuple[Check, ...]:
+        """The checks of the last run."""
+        return tuple(Check(**plain) for plain in self.fact("checks", []))
+
+    # Writing -----------------------------------------------------------------------------------------------
+
+    def add(self, submission: Submission, role: str = "student") -> int:
+        """Know a submission; the number of one that is known already."""
+        row = (role, submission.student, submission.digest)
+        self._db.execute(
+            "INSERT OR IGNORE INTO submission (role, student, digest, submitted, first_seen, notes, written)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (*row, _time(submission.submitted), _now(), _messages(submission.notes),
+             _json(sorted(submission.written))),
+        )  # fmt: skip
+        (number,) = self._db.execute(
+            "SELECT id FROM submission WHERE role = ? AND student = ? AND digest = ?", row
+        ).fetchone()
+        return int(number)
+
+    def enrol(self, position: int, taken: Submission | Refusal, known: bool, source: str) -> int | None:
+        """Note that a student is in the class, with a submission or a refusal; the submission's number."""
+        refused = isinstance(taken, Refusal)
+        number = None if isinstance(taken, Refusal) else self.add(taken)
+        self._db.execute(
+            "INSERT OR REPLACE INTO roll VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (taken.student, position, number, _json(taken.reason.to_plain()) if refused else None,  # type: ignore[union-attr]
+             int(known), source, _time(taken.submitted)),
+        )  # fmt: skip
+        return number
+
+    def keep_only(self, students: Iterable[str]) -> None:
+        """Take everyone else off the roll; what they handed in stays in the book."""
+        present = set(students)
+        gone = [(s,) for (s,) in self._db.execute("SELECT student FROM roll") if s not in present]
+        self._db.executemany("DELETE FROM roll WHERE student = ?", gone)
+
+    def standing(self, submission: int, keys: Mapping[str, str]) -> set[str]:
+        """Checks on which a submission has a verdict that still holds.
+
+        One of a grading that was broken off does not: its figures and load problems are not known.
+        """
+        rows = self._db.execute(
+            "SELECT check_id, question, key FROM verdict JOIN grading ON grading.id = grading"
+            " WHERE submission = ? AND status != 'error' AND finished IS NOT NULL",
+            (submission,),
+        )
+        return {check for check, question, key in rows if keys.get(question) == key}
+
+    def begin(self, submission: int) -> int:
+        """Open a grading; its number."""
+        cursor = self._db.execute(
+            "INSERT INTO grading (submission, started) VALUES (?, ?)", (submission, _now())
+        )
+        return int(cursor.lastrowid or 0)
+
+    def record(self, grading: int, verdict: Verdict, key: str) -> None:
+        """Commit one verdict."""
+        self._db.execute(
+            "INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (grading, verdict.check.id, verdict.check.question, key, verdict.status, verdict.earned,
+             _json(verdict.to_plain())),
+        )  # fmt: skip
+
+    def finish(self, grading: int, grade: Grade) -> None:
+        """Close a grading with what is known at its end."""
+        with self._all_or_nothing():
+            self._db.execute(
+                "UPDATE grading SET finished = ?, protection = ?, load_problems = ?, cpu_seconds = ?,"
+                " wall_seconds = ?, max_rss_mb = ? WHERE id = ?",
+                (_now(), grade.protection, _messages(grade.load_problems), grade.cpu_seconds,
+                 grade.wall_seconds, grade.max_rss_mb, grading),
+            )  # fmt: skip
+            self._db.executemany(
+                "INSERT OR REPLACE INTO figure VALUES (?, ?, ?)",
+                [(grading, name, png) for name, png in grade.figures.items()],
+            )
+
+    # Reading -----------------------------------------------------------------------------------------------
+
+    def students(self) -> list[str]:
+        """Everyone on the roll, in order."""
+        return [s for (s,) in self._db.execute("SELECT student FROM roll ORDER BY position, student")]
+
+    def records(self) -> Iterator[Record]:
+        """Everyone on the roll, one after another."""
+        checks = {check.id: check for check in self.checks()}
+        for student in self.students():
+            yield self._record(student, checks)
+
+    def record_of(self, student: str) -> Record:
+        """One student's record."""
+        return self._record(student, {check.id: check for check in self.checks()})
+
+    def reference(self) -> Record | None:
+        """The reference solution, graded like a submission by the last run."""
+        number = self.fact("reference")
+        if number is None:
+            return None
+        checks = {check.id: check for check in self.checks()}
+        return self._filled("", True, "", None, None, int(number), checks)
+
+    def _record(self, student: str, checks: Mapping[str, Check]) -> Record:
+        number, refusal, known, source, submitted = self._db.execute(
+            "SELECT submission, refusal, known, source, submitted FROM roll WHERE student = ?", (student,)
+        ).fetchone()
+        when = datetime.fromisoformat(submitted) if submitted else None
+        reason = Message.from_plain(json.loads(refusal)) if refusal else None
+        return self._filled(student, bool(known), source, when, reason, number, checks)
+
+    def _filled(
+        self,
+        student: str,
+        known: bool,
+        source: str,
+        submitted: datetime | None,
+        refusal: Message | None,
+        number: int | None,
+        checks: Mapping[str, Check],
+    ) -> Record:
+        notes, written = self._db.execute(
+            "SELECT notes, written FROM submission WHERE id = ?", (number,)
+        ).fetchone() or ("[]", "[]")
+        (attempts,) = self._db.execute(
+            "SELECT count(*) FROM submission WHERE role = 'student' AND student = ?", (student,)
+        ).fetchone()
+        # Later gradings overrule earlier ones, check by check.
+        latest: dict[str, tuple[int, Verdict]] = {}
+        for grading, check_id, plain in self._db.execute(
+            "SELECT grading, check_id, plain FROM verdict JOIN grading ON grading.id = grading"
+            " WHERE submission = ? ORDER BY grading", (number,)
+        ):  # fmt: skip
+            if check_id in checks:
+                latest[check_id] = grading, Verdict.from_plain(json.loads(plain), checks[check_id])
+        figures: dict[str, bytes] = {}
+        problems: dict[str, Message] = {}
+        cpu = wall = rss = 0.0
+        for grading in sorted({grading for grading, _ in latest.values()}):
+            for name, png in self._db.execute("SELECT name, png FROM figure WHERE grading = ?", (grading,)):
+                if latest.get(name.rpartition("-")[0], (0,))[0] == grading:
+                    figures[name] = png
+            plain, cpu_seconds, wall_seconds, max_rss_mb = self._db.execute(
+                "SELECT load_problems, cpu_seconds, wall_seconds, max_rss_mb FROM grading WHERE id = ?", (grading,)
+            ).fetchone()
+            problems |= {_json(problem): Message.from_plain(problem) for problem in json.loads(plain)}
+            cpu, wall, rss = cpu + cpu_seconds, wall + wall_seconds, max(rss, max_rss_mb)
+        return Record(
+            student, known, source, submitted, refusal,
+            tuple(Message.from_plain(m) for m in json.loads(notes)), tuple(json.loads(written)),
+            tuple(latest[c][1] for c in checks if c in latest), tuple(problems.values()), figures,
+            cpu, wall, rss, int(attempts),
+        )  # fmt: skip
+
+    def protections(self) -> list[str]:
+        """The levels of protection under which the verdicts on the roll came about."""
+        rows = self._db.execute(
+            "SELECT DISTINCT protection FROM grading JOIN roll USING (submission) WHERE protection != ''"
+        )
+        return sorted(p for (p,) in rows)
+
+    def history(self, student: str) -> list[tuple[str, str, float]]:
+        """(time, digest, points) of every grading of a student's submissions, oldest first."""
+        rows = self._db.execute(
+            "SELECT started, digest, coalesce(sum(earned), 0) FROM grading"
+            " JOIN submission ON submission.id = submission LEFT JOIN verdict ON grading.id = grading"
+            " WHERE role = 'student' AND student = ? GROUP BY grading.id ORDER BY grading.id", (student,)
+        )  # fmt: skip
+        return [(str(a), str(b), float(c)) for a, b, c in rows]
+
+
+@contextmanager
+def locked(folder: Path) -> Iterator[IO[bytes]]:
+    """Hold the folder for one writing run; GraderError where another run holds it."""
+    with (folder / ".lock").open("ab") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise GraderError(f"{folder}: another run is writing here; wait for it, or name another --out") from None
+        yield lock
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _messages(messages: Iterable[Message]) -> str:
+    return _json([m.to_plain() for m in messages])
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _time(when: datetime | None) -> str | None:
+    return when.isoformat() if when else None

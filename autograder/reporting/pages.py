@@ -1,0 +1,126 @@
+"""The pages' common ground: Jinja with everything escaped, both languages side by side, no outside world.
+
+A page is one file that works from file://. Its content security policy allows its own style sheet and
+its own few lines of script by their hashes, images as data: URIs, and nothing else, so that even an
+escaping mistake could not run what a student wrote.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from datetime import datetime
+from typing import Any
+
+import jinja2
+from markupsafe import Markup, escape
+
+from autograder import __version__
+from autograder.course import Assignment, Course, Text
+from autograder.errors import CourseError
+from autograder.messages import Message
+from autograder.reporting import charts
+from autograder.reporting.terminal import stripped
+from autograder.reporting.words import translator
+
+_PNG = b"\x89PNG\r\n\x1a\n"
+_PNG_BYTES = 4 * 1024 * 1024
+
+
+class Pages:
+    """Renders the templates of templates/report/ for one assignment."""
+
+    def __init__(self, course: Course, assignment: Assignment, language: str = "en") -> None:
+        folder = course.templates / "report"
+        if not folder.is_dir():
+            raise CourseError(
+                folder, "", "the course has no report templates", "copy templates/report from the example course"
+            )
+        self.course, self.assignment, self.language = course, assignment, language
+        self._speak = {lang: translator(assignment, lang) for lang in ("en", "zh")}
+        style = (folder / "style.css").read_text(encoding="utf-8")
+        script = (folder / "language.js").read_text(encoding="utf-8")
+        self._jinja = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(folder),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._jinja.filters |= {"points": _points, "percent": _percent, "png": png_uri, "when": self._when,
+                                "plain": stripped}  # fmt: skip
+        self._jinja.globals |= {
+            "t": both,
+            "say": self._say,
+            "title": self._title,
+            "text": _both_text,
+            "bar": charts.bar,
+            "stacked": charts.stacked,
+            "histogram": charts.histogram,
+            "course": course,
+            "assignment": assignment,
+            "language": language,
+            "version": __version__,
+            "style": Markup(style),
+            "script": Markup(script),
+            "policy": _policy(style, script),
+            "now": datetime.now(course.timezone),
+        }
+
+    def render(self, template: str, **values: Any) -> str:
+        """One page as text; CourseError where a template is broken."""
+        try:
+            return self._jinja.get_template(template).render(values)
+        except jinja2.TemplateError as error:
+            raise CourseError(
+                self.course.templates / "report" / template, "", f"{type(error).__name__}: {error}"
+            ) from error
+
+    def _say(self, message: Message) -> Markup:
+        return both(stripped(self._speak["en"].say(message)), stripped(self._speak["zh"].say(message)))
+
+    def _title(self, english: str) -> Markup:
+        """A text that the assignment's catalogue translates, such as a check's docstring."""
+        return both(self._speak["en"].text(english), self._speak["zh"].text(english))
+
+    def _when(self, moment: datetime) -> str:
+        return moment.astimezone(self.course.timezone).strftime("%Y-%m-%d %H:%M")
+
+
+def both(english: str, chinese: str) -> Markup:
+    """A text in both languages; the page shows one."""
+    if english == chinese:
+        return escape(english)
+    return Markup('<span lang="en">{}</span><span lang="zh">{}</span>').format(english, chinese)
+
+
+def _both_text(text: Text) -> Markup:
+    return both(text.en, text.zh)
+
+
+def png_uri(png: bytes) -> str:
+    """A student's PNG as a data: URI; empty for what is none. It is shown by a browser, never decoded here."""
+    if not png.startswith(_PNG) or len(png) > _PNG_BYTES:
+        return ""
+    return f"data:image/png;base64,{base64.b64encode(png).decode('ascii')}"
+
+
+def _points(value: float) -> str:
+    return f"{round(value, 2):g}"
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+def _policy(style: str, script: str) -> str:
+    return (
+        f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; img-src data:;"
+        " base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
+
+

@@ -1,0 +1,36 @@
+"""How much another process computes, and whether it computes at all (Linux)."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+
+def pid_of(pidfd: int) -> int:
+    """The process a pidfd stands for, as this process's /proc numbers it."""
+    for line in Path(f"/proc/self/fdinfo/{pidfd}").read_text().splitlines():
+        if line.startswith("Pid:"):
+            return int(line.split()[1])
+    return -1
+
+
+def cpu_seconds(pid: int) -> float | None:
+    """CPU time of all threads of a process; None when it is gone."""
+    try:
+        return time.clock_gettime((~pid << 3) | 2)  # the kernel's number for another process's CPU clock
+    except OSError:
+        return None
+
+
+def is_waiting_for_cpu_or_disk(pid: int) -> bool:
+    """Has any thread something to do (running, queued, or in the kernel for a disk)? A sleeper has not."""
+    try:
+        tasks = os.listdir(f"/proc/{pid}/task")
+        for task in tasks[:64]:
+            text = Path(f"/proc/{pid}/task/{task}/stat").read_bytes()
+            if text[text.rfind(b")") + 2 :][:1] in (b"R", b"D"):
+                return True
+    except OSError:
+        pass
+    return False

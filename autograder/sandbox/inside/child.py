@@ -1,0 +1,127 @@
+"""From a fresh fork of the zygote to a confined process: the order in which things are given up."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import io
+import os
+import signal
+import sys
+import threading
+import traceback
+from typing import Any, NoReturn
+
+from . import confine, landlock, seccomp, worker
+from .syscalls import NUMBER, libc
+
+REQUESTS, REPLIES, SETUP_FAILED = 3, 4, 97
+MEGABYTE = 1 << 20
+MAX_TASKS = 512  # threads of one child, and of its siblings
+
+
+def run(level: str, job: dict[str, Any], config: dict[str, Any], descriptors: list[int]) -> NoReturn:
+    """In the forked child: confine, then answer calls for ever."""
+    try:
+        confine.die_with_parent()
+        os.setsid()
+        take_descriptors(*descriptors)
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD):
+            signal.signal(number, signal.SIG_DFL)
+        confine_child(level, job, config)
+        scratch = confine.SCRATCH if level == "full" else job["scratch"]
+        clean_environment(scratch)
+        sys.stdout, sys.stderr = text_stream(1), text_stream(2)
+        worker.serve(REQUESTS, REPLIES, scratch)
+    except BaseException:
+        os.write(2, traceback.format_exc().encode(errors="replace"))
+    os._exit(SETUP_FAILED)
+
+
+def take_descriptors(requests: int, replies: int, output: int) -> None:
+    """0: nothing, 1 and 2: output, 3: requests, 4: replies, and no other."""
+    nothing = os.open("/dev/null", os.O_RDONLY)
+    safe = [fcntl.fcntl(handle, fcntl.F_DUPFD, 100) for handle in (nothing, output, output, requests, replies)]
+    for target, handle in enumerate(safe):
+        os.dup2(handle, target)
+    confine.keep_only(range(5))
+
+
+def text_stream(descriptor: int) -> io.TextIOWrapper:
+    raw = io.FileIO(descriptor, "w", closefd=False)
+    return io.TextIOWrapper(io.BufferedWriter(raw), "utf-8", "backslashreplace", line_buffering=descriptor == 2)
+
+
+def clean_environment(scratch: str) -> None:
+    os.environ.clear()
+    os.environ.update(
+        PATH="/usr/bin:/bin",
+        HOME=scratch,
+        TMPDIR=scratch,
+        MPLCONFIGDIR=scratch,
+        LANG="C.UTF-8",
+        MPLBACKEND="Agg",
+        OPENBLAS_NUM_THREADS="1",
+        OMP_NUM_THREADS="1",
+        MKL_NUM_THREADS="1",
+        NUMEXPR_NUM_THREADS="1",
+    )
+
+
+def confine_child(level: str, job: dict[str, Any], config: dict[str, Any]) -> None:
+    """Give up, in order: the file system, resources, capabilities, files and network again, system calls."""
+    if level == "full":
+        confine.mount_scratch(job["files_mb"])
+    else:
+        os.chdir(job["scratch"])
+    threading.stack_size(16 * MEGABYTE)
+    limits = {
+        "AS": config.get("vm_size", 0) + job["memory"],
+        "CPU": job["cpu"],
+        "FSIZE": job["files_mb"] * MEGABYTE,
+        "NOFILE": 64,
+        "CORE": 0,
+        "STACK": 64 * MEGABYTE,
+        "MEMLOCK": 0,
+        "MSGQUEUE": 0,
+    }
+    # the kernel counts tasks per user namespace since 5.14; elsewhere, those the user has already must be left room
+    counted_apart = level == "full" and kernel() >= (5, 14)
+    limits["NPROC"] = MAX_TASKS + (0 if counted_apart else config.get("tasks", 0))
+    confine.set_limits(limits)
+    confine.drop_capabilities()
+    if level == "full":
+        if landlock.abi():
+            landlock.restrict(["/"], [confine.SCRATCH])
+        seccomp.load(seccomp.program(os.getpid()))
+    elif level == "landlock":
+        landlock.restrict(config["visible"], [job["scratch"]])
+        old = landlock.abi() < 3
+        seccomp.load(seccomp.program(os.getpid(), own_files=False, refuse_truncation=old))
+
+
+def kernel() -> tuple[int, int]:
+    major, minor = os.uname().release.split(".")[:2]
+    return int(major), int("".join(filter(str.isdigit, minor)) or 0)
+
+
+def find_hole(canary: str) -> str:
+    """Try what must be impossible now; "" when it is. No claim of the kernel is believed untried."""
+    if libc.socket(2, 1, 0) >= 0:
+        return "a socket could be opened"
+    if libc.syscall(NUMBER["clone"], 17, 0, 0, 0, 0) != -1:
+        return "a process could be forked"
+    for path in (canary, "/etc/passwd", "/proc/self/status"):
+        try:
+            os.close(os.open(path, os.O_RDONLY))
+        except OSError as error:
+            if error.errno not in (errno.ENOENT, errno.EACCES, errno.EPERM):
+                return f"{path}: {error}"
+        else:
+            return f"{path} could be opened"
+    try:
+        with open("trial", "w") as file:
+            file.write("writable")
+    except OSError as error:
+        return f"the scratch directory is not writable: {error}"
+    return ""

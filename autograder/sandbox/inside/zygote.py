@@ -1,0 +1,249 @@
+"""The zygote: a process that has imported numpy, scipy and matplotlib, holds no secret, and forks on demand.
+
+It is confined itself, as far as it can be and still confine others.  It reads jobs (JSON, with three descriptors each)
+from its control socket and answers with the new child's pidfd; when a child ends it reports status and usage.  When the
+socket closes it goes, and every child goes with it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import importlib
+import json
+import os
+import select
+import signal
+import socket
+import sys
+import time
+from typing import Any, NoReturn
+
+from . import child, codec, confine, figure_extract, landlock, seccomp, worker  # noqa: F401  (children must find them loaded)
+from .syscalls import PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS, check, libc, prctl
+
+Config = dict[str, Any]
+MAX_MESSAGE = 1 << 16
+
+
+def main(descriptor: int) -> None:
+    os.setsid()  # a Ctrl-C at the terminal is the trusted side's business
+    control = socket.socket(fileno=descriptor)
+    config: Config = json.loads(control.recv(1 << 20))
+    started = time.perf_counter()
+    proc = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
+    _write(proc, "self/oom_score_adj", "500")  # when memory runs out, rather a student's process than the grader
+    reasons: dict[str, str] = {}
+    level = "none"
+    for candidate in config["levels"]:
+        reasons[candidate] = rehearse(candidate, config, proc)
+        if not reasons[candidate]:
+            level = candidate
+            break
+    else:
+        if not config["unsafe"]:
+            _tell(control, {"failed": reasons})
+            return
+    preload(config["preload"])
+    config["tasks"] = _tasks_of(os.geteuid())
+    config["vm_size"] = int(_read(proc, "self/statm").split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    facts = enter(level, config, proc, control)
+    os.close(proc)
+    prctl(PR_SET_DUMPABLE, 0)
+    gc.collect()
+    gc.freeze()  # keep the collector from touching, so copying, shared pages
+    _tell(control, {"ready": level, "reasons": reasons, "seconds": time.perf_counter() - started, **facts})
+    serve(control, level, config)
+
+
+def preload(modules: list[str]) -> None:
+    """Import what children will need, and draw one figure: its first use loads fonts and more modules."""
+    for name in modules:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+    if "matplotlib.pyplot" in sys.modules:
+        figure_extract.warm_up()
+
+
+def enter(level: str, config: Config, proc: int, control: socket.socket | None = None) -> dict[str, Any]:
+    """Confine the zygote itself for `level`; returns what is active. At "full" the caller goes on in a new process."""
+    facts: dict[str, Any] = {"landlock": landlock.abi(), "uid": None}
+    as_root = os.geteuid() == 0 and config["uids"]
+    if level == "full":
+        visible, hidden, new_root = config["visible"], config["hidden"], config["new_root"]
+        if as_root:  # root can see an interpreter in a closed home; its heir need not
+            confine.unshare(confine.NEWNS)
+            confine.build_root(visible, hidden, new_root)
+            facts["uid"] = confine.drop_user(config["uids"])
+        prctl(PR_SET_NO_NEW_PRIVS, 1)
+        confine.enter_namespaces(proc)
+        _continue_as_child(control)
+        if not as_root:
+            confine.build_root(visible, hidden, new_root)
+        return facts
+    if as_root and _readable_by_others(config["needed"]):
+        facts["uid"] = confine.drop_user(config["uids"])
+    confine.die_with_parent()
+    prctl(PR_SET_NO_NEW_PRIVS, 1)
+    if level == "landlock":
+        os.chdir(config["scratch"])
+        landlock.restrict(config["readable"], [config["scratch"]])
+    return facts
+
+
+def _continue_as_child(control: socket.socket | None) -> None:
+    """Fork into the new pid namespace; the old process only waits, so that its parent has someone to wait for."""
+    pid = os.fork()
+    if pid:
+        if control is not None:
+            control.close()
+        with contextlib.suppress(OSError):
+            os._exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) & 255)
+        os._exit(1)
+    confine.die_with_parent()
+
+
+def rehearse(level: str, config: Config, proc: int) -> str:
+    """Set up `level` in a throw-away process and look whether it holds; "" when it does, else what went wrong."""
+    reading, writing = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        os.close(reading)
+        verdict = "ended early"
+        try:
+            enter(level, config, proc)
+            renew_pid_namespace(level)
+            inner = os.fork()
+            if inner:
+                os._exit(os.waitstatus_to_exitcode(os.waitpid(inner, 0)[1]) & 255)
+            job = {"cpu": 10, "memory": 1 << 40, "files_mb": 1, "scratch": config["scratch"]}
+            child.confine_child(level, job, config)
+            verdict = child.find_hole(config["canary"])
+        except BaseException as error:
+            verdict = f"{type(error).__name__}: {error}"
+        os.write(writing, b"!" + verdict.encode())
+        os._exit(0)
+    os.close(writing)
+    answer = b""
+    while piece := os.read(reading, 4096):
+        answer += piece
+    os.close(reading)
+    os.waitpid(pid, 0)
+    return answer[1:].decode(errors="replace") if answer else "ended early"
+
+
+def renew_pid_namespace(level: str) -> None:
+    """Make the next fork the first process of a pid namespace of its own."""
+    if level == "full":
+        own = os.pidfd_open(os.getpid())
+        check(libc.setns(own, confine.NEWPID), "setns")
+        os.close(own)
+        confine.unshare(confine.NEWPID)
+
+
+def serve(control: socket.socket, level: str, config: Config) -> None:
+    wake_read, wake_write = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    signal.set_wakeup_fd(wake_write)
+    poll = select.poll()
+    poll.register(control, select.POLLIN)
+    poll.register(wake_read, select.POLLIN)
+    living: dict[int, int] = {}  # pid -> job
+    while True:
+        for descriptor, _ in poll.poll():
+            if descriptor == wake_read:
+                os.read(wake_read, 4096)
+                _report_ends(control, living)
+                continue
+            message, descriptors, _, _ = socket.recv_fds(control, MAX_MESSAGE, 8)
+            if not message:
+                os._exit(0)
+            job = json.loads(message)
+            try:
+                renew_pid_namespace(level)
+                pid = os.fork()
+            except OSError as error:
+                _tell(control, {"refused": job["id"], "why": str(error)})
+            else:
+                if pid == 0:
+                    signal.set_wakeup_fd(-1)
+                    child.run(level, job, config, descriptors)
+                living[pid] = job["id"]
+                handle = os.pidfd_open(pid)
+                socket.send_fds(control, [json.dumps({"forked": job["id"]}).encode()], [handle])
+                os.close(handle)
+            for handle in descriptors:
+                os.close(handle)
+
+
+def _report_ends(control: socket.socket, living: dict[int, int]) -> None:
+    while True:
+        try:
+            pid, status, usage = os.wait4(-1, os.WNOHANG)
+        except ChildProcessError:
+            return
+        if pid == 0:
+            return
+        if pid in living:
+            _tell(
+                control,
+                {
+                    "ended": living.pop(pid),
+                    "code": os.waitstatus_to_exitcode(status),
+                    "cpu": usage.ru_utime + usage.ru_stime,
+                    "rss_kb": usage.ru_maxrss,
+                },
+            )
+
+
+def _tell(control: socket.socket, message: dict[str, Any]) -> None:
+    try:
+        control.send(json.dumps(message).encode())
+    except OSError:
+        _leave()  # nobody listens any more
+
+
+def _leave() -> NoReturn:
+    os._exit(0)
+
+
+def _readable_by_others(paths: list[str]) -> bool:
+    """Can a user without rights of his own read these? (An interpreter in a closed home cannot be.)"""
+    for path in paths:
+        while path != os.path.dirname(path):
+            try:
+                mode = os.stat(path).st_mode
+            except OSError:
+                return False
+            if not mode & (0o001 if os.path.isdir(path) else 0o004):
+                return False
+            path = os.path.dirname(path)
+    return True
+
+
+def _tasks_of(uid: int) -> int:
+    """How many processes and threads a user has, for a limit on more of them."""
+    count = 0
+    with contextlib.suppress(OSError):
+        for pid in filter(str.isdigit, os.listdir("/proc")):
+            with contextlib.suppress(OSError):
+                if os.stat(f"/proc/{pid}").st_uid == uid:
+                    count += len(os.listdir(f"/proc/{pid}/task"))
+    return count
+
+
+def _read(proc: int, name: str) -> str:
+    handle = os.open(name, os.O_RDONLY, dir_fd=proc)
+    try:
+        return os.read(handle, 4096).decode()
+    finally:
+        os.close(handle)
+
+
+def _write(proc: int, name: str, text: str) -> None:
+    with contextlib.suppress(OSError):
+        handle = os.open(name, os.O_WRONLY, dir_fd=proc)
+        try:
+            os.write(handle, text.encode())
+        finally:
+            os.close(handle)

@@ -1,0 +1,158 @@
+"""What goes into the sandbox and what comes out: plain frozen dataclasses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Literal
+
+Status = Literal[
+    "value", "missing", "raised", "cpu", "wall", "memory", "output", "crashed", "exited", "unsendable", "protocol"
+]
+
+
+class SandboxError(Exception):
+    """The grader's own failure, never the student's."""
+
+
+class SandboxUnavailable(SandboxError):
+    """This machine cannot confine a process, and nobody said that it need not."""
+
+
+class Level(Enum):
+    """How a child is confined; see SECURITY.md for what each level exposes."""
+
+    FULL = "full"  # namespaces, Landlock, seccomp, rlimits
+    LANDLOCK = "landlock"  # where namespaces are refused: Landlock, seccomp, rlimits
+    NONE = "none"  # rlimits only; never chosen without `unsafe`
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one process may use. CPU time decides; wall time only ends what does not compute."""
+
+    cpu_seconds: float = 20.0
+    wall_seconds: float | None = None  # None: 10 s asleep within one call, or 60 s + 30 x cpu_seconds in all
+    memory_mb: int = 2048  # on top of what numpy and the others occupy
+    output_kb: int = 256  # of stdout and stderr that are kept
+    reply_mb: int = 256  # largest answer
+    files_mb: int = 64  # scratch directory
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A notebook cell or a whole script; `label` names it in messages ("cell 3", "lif.py")."""
+
+    source: str
+    label: str
+
+
+@dataclass(frozen=True)
+class Program:
+    """A submission's code for one process: cells run in order in one namespace, files lie beside it."""
+
+    module: str
+    cells: tuple[Cell, ...]
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A cell that failed while the program was loaded."""
+
+    cell: str
+    error_type: str
+    message: str
+    line: int | None = None
+
+
+@dataclass(frozen=True)
+class LoadReply:
+    """How loading went; `status` is "value" when the process lives, whatever single cells did."""
+
+    status: Status
+    problems: tuple[Problem, ...] = ()
+    stdout: str = ""
+    cpu_seconds: float = 0.0
+    wall_seconds: float = 0.0
+
+    @property
+    def alive(self) -> bool:
+        return self.status == "value"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """The answer to one call."""
+
+    status: Status
+    value: object = None
+    figure: Mapping[str, object] | None = None
+    error_type: str = ""
+    error_message: str = ""
+    error_line: int | None = None
+    error_cell: str = ""
+    stdout: str = ""
+    cpu_seconds: float = 0.0
+    wall_seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What a process has used; final once it is closed."""
+
+    cpu_seconds: float = 0.0
+    wall_seconds: float = 0.0
+    max_rss_mb: float = 0.0
+
+
+@dataclass(frozen=True)
+class Protection:
+    """The confinement in force, in words that can stand in a report."""
+
+    level: Level
+    landlock_abi: int = 0
+    own_user: bool = False  # children run under a user id of their own
+    refused: Mapping[str, str] = field(default_factory=dict)  # level -> why it could not be had
+
+    def layers(self) -> tuple[str, ...]:
+        """Active layers, outermost first."""
+        if self.level is Level.NONE:
+            return ("rlimits",)
+        landlock = f"Landlock (ABI {self.landlock_abi})" if self.landlock_abi else ""
+        if self.level is Level.FULL:
+            spaces = "namespaces (user, mount, pid, network, ipc, uts, cgroup)"
+            names = (spaces, "tmpfs quota", landlock, "seccomp allow-list", "rlimits")
+        else:
+            names = ("", landlock, "seccomp allow-list", "rlimits", "watched file quota")
+        return (*filter(None, names), *(("own user id",) if self.own_user else ()))
+
+    def summary(self) -> str:
+        """One line for reports."""
+        if self.level is Level.NONE:
+            return "UNSAFE: student code ran without confinement"
+        return f"{self.level.value}: {', '.join(self.layers())}"
+
+    def missing(self) -> tuple[str, ...]:
+        """What is not active, each with what that exposes."""
+        if self.level is Level.NONE:
+            return ("everything: student code can read, change and send whatever this user can",)
+        gaps = []
+        if self.level is Level.LANDLOCK:
+            gaps += [
+                "mount namespace: student code can see that a file exists (not read it) and its size and times",
+                "file quota by the kernel: scratch space is watched from outside and may overshoot for moments",
+            ]
+            gaps += [f"TCP rules of Landlock (ABI 4; here {self.landlock_abi}): only seccomp stops sockets"] * (
+                self.landlock_abi < 4
+            )
+            gaps += [f"signal scope of Landlock (ABI 6; here {self.landlock_abi}): only seccomp stops signals"] * (
+                self.landlock_abi < 6
+            )
+        elif not self.landlock_abi:
+            gaps.append("Landlock: no second line behind the mount namespace")
+        if not self.own_user:
+            gaps.append("own user id: student code runs under the grader's user id, held by the layers above alone")
+        return tuple(gaps)

@@ -1,0 +1,386 @@
+"""One confined child: send it calls, watch its clocks, believe only what decodes.
+
+A single poll loop writes the request, reads the answer, drains the output and watches CPU time, sleep and death, so a
+child that prints without end, does not read, answers half or never, costs its limits and nothing more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import signal
+import time
+from collections import deque
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, cast
+
+from . import clock, codec, quota
+from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
+from .text import clean
+
+if TYPE_CHECKING:
+    from .client import Sandbox
+
+ASLEEP_SECONDS = 10.0  # a call may sleep this long; waiting for a busy processor is not sleep
+TICK = 0.05  # seconds between two looks at the clocks
+FLOOD = 64 << 20  # bytes of output in one call after which it is not worth draining
+SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
+SETUP_SECONDS = 60.0
+F_SETPIPE_SZ = 1031
+
+
+class _Death(Exception):
+    def __init__(self, status: Status, message: str = "") -> None:
+        super().__init__(status)
+        self.status, self.message = status, message
+
+
+class Process:
+    """A child with a program loaded. A context manager; `close` kills it and frees everything."""
+
+    def __init__(self, sandbox: Sandbox, program: Program, limits: Limits) -> None:
+        self._sandbox, self._limits = sandbox, limits
+        self._begin = time.monotonic()
+        self._death: _Death | None = None
+        self._closed = False
+        self._number = 0
+        self._cpu_seen = 0.0
+        self.usage = Usage()
+        child_reads, self._requests = os.pipe()
+        self._replies, child_writes = os.pipe()
+        self._output, child_prints = os.pipe()
+        theirs = (child_reads, child_writes, child_prints)
+        self._ours: tuple[int, ...] = (self._requests, self._replies, self._output)
+        try:
+            for end in self._ours:
+                os.set_blocking(end, False)
+            self._job, self._pidfd, self._scratch = sandbox.fork(limits, theirs)
+        except BaseException:
+            _close(self._ours)
+            raise
+        finally:
+            _close(theirs)
+        self._ours = (*self._ours, self._pidfd)
+        self._pid = clock.pid_of(self._pidfd)
+        self._kept, self._drained, self._partial = bytearray(), 0, bytearray()
+        try:
+            self._await_confinement()
+            self.load_reply = self._load(program)
+        except BaseException:
+            self.close()
+            raise
+
+    # ------------------------------------------------------------------------------------------ what others call
+
+    @property
+    def alive(self) -> bool:
+        return self._death is None and not self._closed
+
+    def call(
+        self,
+        function: str,
+        args: Sequence[object] = (),
+        kwargs: Mapping[str, object] | None = None,
+        *,
+        figure: bool = False,
+    ) -> Reply:
+        """Call a function of the program by name. Never raises for what the student's code does."""
+        request = {"function": function, "args": list(args), "kwargs": dict(kwargs or {}), "figure": figure}
+        return self._ask("call", request)
+
+    def put(self, name: str, content: bytes) -> None:
+        """Lay a file into the scratch directory."""
+        self._ask("put", {"name": _relative(name), "content": content})
+
+    def close(self) -> None:
+        """Kill the process and all it has started, wait for its end, free everything."""
+        if self._closed:
+            return
+        self._closed = True
+        end: Mapping[str, Any] = {}
+        try:
+            self._kill()
+            end = self._sandbox.end_of(self._job)
+        except SandboxError:
+            pass  # the zygote is gone, and with it every child
+        finally:
+            _close(self._ours)
+            quota.discard(self._scratch)
+        self.usage = Usage(
+            cpu_seconds=end.get("cpu", self._cpu_seen),
+            wall_seconds=time.monotonic() - self._begin,
+            max_rss_mb=end.get("rss_kb", 0) / 1024,
+        )
+
+    def __enter__(self) -> Process:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # ------------------------------------------------------------------------------------------ conversation
+
+    def _await_confinement(self) -> None:
+        """The child says one word once it is confined, before it has seen any student code."""
+        poll = select.poll()
+        poll.register(self._replies, select.POLLIN)
+        poll.poll(SETUP_SECONDS * 1000)
+        with contextlib.suppress(BlockingIOError):
+            if os.read(self._replies, 1) == b"+":
+                return
+        self._drain()
+        detail = clean(self._kept.decode(errors="replace"), 1500)
+        raise SandboxError(f"a child could not be confined: {detail or 'no answer'}")
+
+    def _load(self, program: Program) -> LoadReply:
+        reply = self._ask(
+            "load",
+            {
+                "module": program.module,
+                "cells": [(cell.source, cell.label) for cell in program.cells],
+                "files": {_relative(name): content for name, content in program.files.items()},
+                "seed": program.seed,
+            },
+        )
+        problems: tuple[Problem, ...] = ()
+        if reply.status == "value":
+            try:
+                problems = tuple(_problem(entry) for entry in cast(list[Any], reply.value)[:1000])
+            except (TypeError, KeyError):
+                self._die(_Death("protocol"))
+                reply = Reply("protocol")
+        elif self.alive:  # the files did not fit, or the like
+            problems = (Problem("", reply.error_type or reply.status, reply.error_message),)
+        status = self._death.status if self._death else "value"
+        return LoadReply(status, problems, reply.stdout, reply.cpu_seconds, reply.wall_seconds)
+
+    def _ask(self, operation: str, request: dict[str, object]) -> Reply:
+        if self._closed:
+            raise SandboxError("this process is closed")
+        if self._death is not None:
+            return Reply(self._death.status, error_message=self._death.message)
+        self._number += 1
+        try:
+            frame = codec.pieces(request | {"op": operation, "id": self._number})
+        except codec.UnsendableError as error:
+            raise SandboxError(
+                f"the arguments of {request.get('function', operation)} are no plain data: {error}"
+            ) from None
+        began, cpu_before = time.monotonic(), self._cpu()
+        self._kept, self._drained = bytearray(), 0
+        answer: dict[str, Any] = {}
+        try:
+            answer = _sound(self._converse(frame), self._number)
+            status: Status = answer["status"]
+            if status == "memory" and "value" in answer:
+                status = "protocol"
+        except _Death as death:
+            self._die(death)
+            status, answer = death.status, {"error_message": death.message}
+        except codec.CodecError as error:
+            self._die(_Death("protocol", str(error)))
+            status = "protocol"
+        cpu = max(self._cpu() - cpu_before, 0.0)
+        self._drain()
+        return Reply(
+            status=status,
+            value=answer.get("value"),
+            figure=answer.get("figure"),
+            error_type=clean(answer.get("error_type", ""), 100),
+            error_message=clean(answer.get("error_message", ""), 2000),
+            error_line=answer.get("error_line"),
+            error_cell=clean(answer.get("error_cell", ""), 200),
+            stdout=clean(self._kept.decode(errors="replace"), self._limits.output_kb << 10),
+            cpu_seconds=cpu,
+            wall_seconds=time.monotonic() - began,
+        )
+
+    def _converse(self, frame: Sequence[bytes | memoryview]) -> Any:
+        """Send one frame, receive one, whatever the other side does meanwhile."""
+        if self._readable():
+            raise codec.CodecError("an answer to a question not asked")
+        waiting = deque(memoryview(piece).cast("B") for piece in frame)
+        received, wanted = bytearray(), codec.HEADER.size
+        sizes: tuple[int, int] | None = None
+        watch = _Watch(self)
+        poll = select.poll()
+        poll.register(self._requests, select.POLLOUT)
+        for end in (self._replies, self._output, self._pidfd):
+            poll.register(end, select.POLLIN)
+        dead = False
+        while True:
+            ready = dict(poll.poll(watch.patience() * 1000))
+            if self._requests in ready and not self._write(waiting):
+                poll.unregister(self._requests)
+            if self._output in ready and not self._drain():
+                poll.unregister(self._output)
+            if self._replies in ready:
+                piece = _read(self._replies, min(wanted - len(received), 1 << 20))
+                received += piece or b""
+                if piece == b"":  # closed: by death, or by the student
+                    poll.unregister(self._replies)
+                    dead = True
+            if sizes is None and len(received) >= wanted:
+                sizes = codec.read_header(received, self._limits.reply_mb << 20)
+                del received[:]
+                wanted = sum(sizes)
+            if sizes is not None and len(received) == wanted:
+                view = memoryview(received)
+                return codec.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
+            if self._pidfd in ready and (dead or not self._readable()):
+                raise self._post_mortem()
+            watch.look()
+
+    def _write(self, waiting: deque[memoryview]) -> bool:
+        """Write what the pipe takes; False when all is written or nobody reads any more."""
+        try:
+            while waiting:
+                count = os.write(self._requests, waiting[0][: 1 << 20])
+                waiting[0] = waiting[0][count:]
+                if not waiting[0]:
+                    waiting.popleft()
+        except BlockingIOError:
+            return True
+        except BrokenPipeError:
+            pass
+        return False
+
+    def _drain(self) -> bool:
+        """Read the output that is there, keep the first part of it; False at its end."""
+        for _ in range(64):  # not for ever: a fast printer must not keep us from the clocks
+            piece = _read(self._output, 1 << 16)
+            if not piece:
+                return piece is None
+            self._drained += len(piece)
+            self._kept += piece[: max(0, (self._limits.output_kb << 10) - len(self._kept))]
+        return True
+
+    def _readable(self) -> bool:
+        poll = select.poll()
+        poll.register(self._replies, select.POLLIN)
+        return bool(poll.poll(0)) and bool(poll.poll(0)[0][1] & select.POLLIN)
+
+    # ------------------------------------------------------------------------------------------ life and death
+
+    def _cpu(self) -> float:
+        seen = clock.cpu_seconds(self._pid)
+        self._cpu_seen = max(self._cpu_seen, seen or 0.0)
+        return self._cpu_seen
+
+    def _kill(self) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+
+    def _die(self, death: _Death) -> None:
+        self._death = death
+        self._kill()
+
+    def _post_mortem(self) -> _Death:
+        """Why a child that nobody killed is dead."""
+        end = self._sandbox.end_of(self._job)
+        self._sandbox.keep_end(self._job, end)  # `close` will ask again
+        code = int(end["code"])
+        self._cpu_seen = max(self._cpu_seen, float(end["cpu"]))
+        if self._cpu_seen >= self._limits.cpu_seconds:
+            return _Death("cpu")
+        if code == SETUP_FAILED and b"MemoryError" in self._kept[-200:]:
+            return _Death("memory")
+        if code >= 0:
+            return _Death("exited", f"the process ended itself with code {code}")
+        if -code == signal.SIGKILL:  # not ours: the kernel's, for want of memory
+            return _Death("memory")
+        name = signal.Signals(-code).name if -code in set(signal.Signals) else str(code)
+        return _Death("crashed", f"the process died of {name}")
+
+
+class _Watch:
+    """The clocks of one call."""
+
+    def __init__(self, process: Process) -> None:
+        self.process = process
+        self.limits = process._limits
+        self.last = self.began = time.monotonic()
+        self.cpu = process._cpu()
+        self.asleep = 0.0
+        self.hard_wall = self.limits.wall_seconds or 60.0 + 30.0 * self.limits.cpu_seconds
+
+    def patience(self) -> float:
+        """Seconds until the next look: soon at first, and near the limit."""
+        left = self.limits.cpu_seconds - self.cpu
+        return min(TICK, max(left / (os.cpu_count() or 1), 0.002))
+
+    def look(self) -> None:
+        """Raise when the call has used up what it may use. Looks no oftener than is useful."""
+        now = time.monotonic()
+        passed = now - self.last
+        if passed < 0.002:
+            return
+        self.last = now
+        before, self.cpu = self.cpu, self.process._cpu()
+        if self.cpu >= self.limits.cpu_seconds:
+            raise _Death("cpu")
+        if now - self.began > self.hard_wall:
+            raise _Death("wall")
+        if passed >= TICK / 2 or self.cpu == before:
+            idle = passed - (self.cpu - before)
+            if idle > 0.2 * passed and not clock.is_waiting_for_cpu_or_disk(self.process._pid):
+                self.asleep += idle
+        if self.asleep > ASLEEP_SECONDS and self.limits.wall_seconds is None:
+            raise _Death("wall", "asleep")
+        if self.process._drained > FLOOD:
+            raise _Death("output")
+        if self.process._scratch is not None and quota.exceeded(self.process._scratch, self.limits.files_mb):
+            raise _Death("output", "too many or too large files")
+
+
+def _sound(answer: Any, number: int) -> dict[str, Any]:
+    """`answer` when it is an answer to request `number` of the right form. Raises CodecError."""
+    if type(answer) is not dict or answer.get("id") != number:
+        raise codec.CodecError("an answer to a question not asked")
+    if answer.get("status") not in ("value", "missing", "raised", "memory", "exited", "unsendable"):
+        raise codec.CodecError("an unknown status")
+    if any(type(answer.get(key, "")) is not str for key in ("error_type", "error_message", "error_cell")):
+        raise codec.CodecError("an error that is no text")
+    line = answer.get("error_line")
+    if line is not None and (type(line) is not int or not 0 <= line < 10**7):
+        raise codec.CodecError("a line that is no number")
+    if answer.get("figure") is not None and type(answer["figure"]) is not dict:
+        raise codec.CodecError("a figure that is none")
+    return answer
+
+
+def _problem(entry: Any) -> Problem:
+    entry = _sound(dict(entry) | {"id": 0, "status": "raised"}, 0)
+    return Problem(
+        cell=clean(entry["error_cell"], 200),
+        error_type=clean(entry["error_type"], 100),
+        message=clean(entry["error_message"], 2000),
+        line=entry["error_line"],
+    )
+
+
+def _relative(name: str) -> str:
+    """A path that stays in the scratch directory. The name comes from a submission: refuse any other."""
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts or not path.parts or "\0" in name:
+        raise SandboxError(f"not a path inside the scratch directory: {name!r}")
+    return str(path)
+
+
+def _read(descriptor: int, size: int) -> bytes | None:
+    """Bytes that are there; None when there are none yet, b"" at the end."""
+    try:
+        return os.read(descriptor, size)
+    except BlockingIOError:
+        return None
+
+
+def _close(descriptors: Sequence[int]) -> None:
+    for descriptor in descriptors:
+        with contextlib.suppress(OSError):
+            os.close(descriptor)

@@ -1,0 +1,194 @@
+"""Checks run over submissions: who gets which verdict, whose fault an exception is, what hidden checks tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from autograder.checking.runner import batch_key, collect, default_seed
+from autograder.checking.verdict import Verdict
+from autograder.course import Assignment
+from autograder.errors import CourseError
+from autograder.grading.grade import GradeList, grade_batch, submission_from_source
+from autograder.grading.model import Grade
+from autograder.grading.score import earned_by_question, total
+from tests.support.tiny_course import CHECKS, REFERENCE, write_tiny_course
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Assignment:
+    return write_tiny_course(tmp_path)
+
+
+def grade(assignment: Assignment, *sources: str, **options: object) -> list[Grade]:
+    kept = GradeList()
+    submissions = [submission_from_source(assignment, f"s{n}", text) for n, text in enumerate(sources)]
+    grade_batch(assignment, submissions, sink=kept, **options)  # type: ignore[arg-type]
+    return kept.grades
+
+
+def by_check(grade: Grade) -> dict[str, Verdict]:
+    return {verdict.check.id: verdict for verdict in grade.verdicts}
+
+
+def replaced(old: str, new: str) -> str:
+    assert old in REFERENCE
+    return REFERENCE.replace(old, new)
+
+
+def test_the_reference_scores_all_and_nothing_scores_nothing(tiny: Assignment) -> None:
+    full, none = grade(tiny, REFERENCE, "x = 1")
+    assert [v.status for v in full.verdicts] == ["pass"] * 5
+    assert total(tiny, earned_by_question(tiny, full.verdicts)).score == 8
+    assert [v.status for v in none.verdicts] == ["fail"] * 5
+    assert "missing" in str(none.verdicts[0].messages[0])
+    assert set(full.figures) == {"test_labels-1", "test_curve-1"}
+    assert all(png.startswith(b"\x89PNG") for png in full.figures.values())
+
+
+def test_partial_credit_and_how_wrong(tiny: Assignment) -> None:
+    (found,) = grade(tiny, replaced("np.asarray(x) ** 3", "np.abs(np.asarray(x) ** 3)"))
+    cube = by_check(found)["test_cube"]
+    assert (cube.status, cube.earned) == ("partial", 1.0)
+    assert [str(m) for m in cube.messages] == ["Your cube has the opposite sign."]
+    assert sum(v.earned for v in found.verdicts) == 7
+
+
+def test_an_answer_of_the_wrong_form_is_the_students_not_the_graders(tmp_path: Path) -> None:
+    checks = CHECKS.replace(
+        "student.square(2.0)", "student.square(2.0).real + len(student.square(2.0).shape)"
+    )
+    tiny = write_tiny_course(tmp_path, checks=checks)
+    wrong, right = grade(tiny, replaced("np.asarray(x) ** 2", "{'a': 1}"), REFERENCE)
+    verdict = by_check(wrong)["test_square_of_two"]
+    assert verdict.status == "fail"
+    assert "not of the form" in str(verdict.messages[0])
+    assert by_check(right)["test_square_of_two"].status == "pass"
+
+
+def test_a_broken_check_is_the_graders_failure_and_never_a_zero(tmp_path: Path) -> None:
+    tiny = write_tiny_course(tmp_path, checks=CHECKS.replace("x = rng.normal(size=20)", "x = 1 / 0"))
+    (found,) = grade(tiny, REFERENCE)
+    verdict = by_check(found)["test_square"]
+    assert verdict.status == "error"
+    assert "ZeroDivisionError" in str(verdict.messages[0])
+
+
+def test_a_function_of_the_student_that_raises_tells_its_words_for_public_checks_only(
+    tiny: Assignment,
+) -> None:
+    (found,) = grade(tiny, replaced("return np.asarray(x) ** 2", "raise ValueError('SECRET ' + repr(x))"))
+    verdicts = by_check(found)
+    assert "SECRET 2.0" in " ".join(map(str, verdicts["test_square_of_two"].messages))
+    assert "SECRET" not in " ".join(map(str, verdicts["test_square"].messages))
+    assert "ValueError" in str(verdicts["test_square"].messages[0])
+
+
+def test_the_name_of_an_exception_is_no_way_out_for_hidden_inputs(tiny: Assignment) -> None:
+    source = replaced("return np.asarray(x) ** 2", "raise type('X' + repr(x), (Exception,), {})()")
+    (found,) = grade(tiny, source)
+    told = " ".join(map(str, by_check(found)["test_square"].messages))
+    assert "an exception" in told and "array" not in told
+
+
+def test_a_function_not_written_yet_is_told_as_such(tiny: Assignment) -> None:
+    (found,) = grade(tiny, replaced("return np.asarray(x) ** 2", "raise NotImplementedError"))
+    assert str(by_check(found)["test_square"].messages[0]) == "square is not written yet."
+
+
+def test_printed_output_is_kept_for_public_checks_only(tiny: Assignment) -> None:
+    (found,) = grade(
+        tiny, replaced("return np.asarray(x) ** 2", "print('seen', x); return np.asarray(x) ** 2")
+    )
+    verdicts = by_check(found)
+    assert "seen 2.0" in verdicts["test_square_of_two"].output
+    assert verdicts["test_square"].output == ""
+
+
+def test_an_endless_loop_costs_its_own_checks_and_no_others(tiny: Assignment) -> None:
+    slow, fine = grade(tiny, replaced("return np.asarray(x) ** 3", "\n    while True: pass"), REFERENCE)
+    verdicts = by_check(slow)
+    assert verdicts["test_cube"].status == "fail"
+    assert "CPU" in str(verdicts["test_cube"].messages[0])
+    assert verdicts["test_square"].status == verdicts["test_curve"].status == "pass"
+    assert {v.status for v in fine.verdicts} == {"pass"}
+
+
+def test_a_death_in_one_check_leaves_the_next_a_fresh_process(tiny: Assignment) -> None:
+    (found,) = grade(tiny, replaced("return np.asarray(x) ** 2", "import os; os._exit(0)"))
+    verdicts = by_check(found)
+    assert "ended the program" in str(verdicts["test_square_of_two"].messages[0])
+    assert verdicts["test_cube"].status == "pass"
+
+
+def test_code_that_does_not_compile_fails_every_check_with_its_line(tiny: Assignment) -> None:
+    broken, fine = grade(tiny, "def square(x):\n    return x **\n", REFERENCE)
+    assert {v.status for v in broken.verdicts} == {"fail"}
+    assert "line 2" in str(broken.load_problems[0]) and "SyntaxError" in str(broken.load_problems[0])
+    assert {v.status for v in fine.verdicts} == {"pass"}
+
+
+def test_inputs_are_the_same_for_all_submissions_and_change_with_the_seed(tiny: Assignment) -> None:
+    source = replaced("return np.asarray(x) ** 2", "raise ValueError('x = ' + repr(float(np.sum(x))))")
+    checks = CHECKS.replace("@hidden(points=3, hint=", "@public(points=3, hint=").replace(
+        "reference.square(x)", "x**2"
+    )
+    tiny = write_tiny_course(tiny.root, checks=checks.replace("student, reference, rng)", "student, rng)", 1))
+    said = [
+        [str(by_check(g)["test_square"].messages[1]) for g in grade(tiny, source, source, seed=seed)]
+        for seed in (1, 1, 2)
+    ]
+    assert said[0][0] == said[0][1] == said[1][0] != said[2][0]
+
+
+def test_public_checks_alone_and_single_questions(tiny: Assignment) -> None:
+    (public,) = grade(tiny, REFERENCE, public_only=True)
+    assert list(by_check(public)) == ["test_square_of_two", "test_labels"]
+    (picture,) = grade(tiny, REFERENCE, only=["picture"])
+    assert list(by_check(picture)) == ["test_labels", "test_curve"]
+
+
+def test_checks_are_known_beforehand(tiny: Assignment) -> None:
+    checks = collect(tiny)
+    assert [c.id for c in checks] == [
+        "test_square_of_two",
+        "test_square",
+        "test_cube",
+        "test_labels",
+        "test_curve",
+    ]
+    assert checks[1].hint == "square-it" and not checks[1].public and checks[1].points == 3
+    assert checks[1].title == "Squares are right everywhere."
+
+
+def test_the_key_of_a_batch_changes_with_what_verdicts_depend_on(tiny: Assignment) -> None:
+    before, seed = batch_key(tiny), default_seed(tiny)
+    write_tiny_course(tiny.root, checks=CHECKS + "\n")
+    after = batch_key(tiny)
+    assert before["checks"] != after["checks"] and before["reference"] == after["reference"]
+    assert default_seed(tiny) != seed
+
+
+BROKEN = [
+    ("@public(points=1)\n", "", "neither @public"),
+    ('"""The square of two is four."""', "pass", "no docstring"),
+    ("@public(points=1)", "@public(points=0)", "0 points"),
+    ('question("power")', 'question("powder")', "does not exist"),
+    ('hint="square-it"', 'hint="cube-it"', "not in [hints]"),
+    ("def test_square_of_two(student)", "def test_square_of_two(student, reference)", "students do not have"),
+    ("import numpy", "import nompy", "cannot be collected"),
+    ("def test_cube(", "def test_square(", "two checks have this name|cannot be collected"),
+]
+
+
+@pytest.mark.parametrize(("right", "wrong", "said"), BROKEN, ids=[b[2][:12] for b in BROKEN])
+def test_a_check_that_is_not_written_as_it_must_be_is_named(
+    tmp_path: Path, right: str, wrong: str, said: str
+) -> None:
+    if "two checks" in said:
+        wrong, right = "def test_labels(", "def test_cube("
+    tiny = write_tiny_course(tmp_path, checks=CHECKS.replace(right, wrong))
+    with pytest.raises(CourseError) as caught:
+        collect(tiny)
+    assert any(word in str(caught.value) for word in said.split("|"))
