@@ -20,7 +20,7 @@ def test_three_dimensions(student):
 
 
 @public(points=2)
-def test_labels_and_legend(student, credit):
+def test_cycle_labels_and_legend(student, credit):
     """All three axes are labelled, the voltage in mV, and a legend names the currents."""
     fig = student.plot_limit_cycles([loop(1.0), loop(0.6), loop(0.3)], CURRENTS)
     with credit(0.6):

@@ -68,7 +68,8 @@ class _TestFile:
         kept = self._with_what_they_use([n for n, _ in shown])
         for node in kept:
             self._may_be_shipped(node)
-        pieces = [self._piece(node) for node in self.tree.body if node in kept]
+        used = names_in(n for n in kept if not isinstance(n, (ast.Import, ast.ImportFrom)))
+        pieces = [self._piece(node, used) for node in self.tree.body if node in kept]
         return CheckFile(
             name=self.path.name,
             source=_join(pieces) if shown else "",
@@ -118,7 +119,11 @@ class _TestFile:
             if (mark := _mark(node)) and not mark.visible:
                 raise CourseError(self.path, node.name, "a public check uses this hidden check")
 
-    def _piece(self, node: ast.stmt) -> tuple[ast.stmt, str]:
+    def _piece(self, node: ast.stmt, used: set[str]) -> tuple[ast.stmt, str]:
+        """The text of a statement, without what only hidden checks or authors need of it."""
+        if isinstance(node, ast.ImportFrom):
+            names = [a for a in node.names if (a.asname or a.name) in used or a.name == "annotations"]
+            return node, ast.unparse(ast.ImportFrom(node.module, names, node.level))
         text = cut(self.lines, node)
         doc = ast.get_docstring(node) if isinstance(node, ast.FunctionDef) else None
         if doc is None or "\n\n" not in doc or not isinstance(node, ast.FunctionDef):

@@ -24,9 +24,7 @@ def load_reference(path: Path) -> ModuleType:
     name = f"_neurograde_reference_{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None or not path.is_file():
-        raise CourseError(
-            path, "", "the reference module does not exist", "write it, or mend the assignment's id"
-        )
+        raise CourseError(path, "", "the reference module does not exist", "write it, or mend the assignment's id")
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     try:
