@@ -71,8 +71,7 @@ class CheckRun:
     def _judge(self, item: pytest.Function, following: pytest.Function | None, stage: SubmissionStage) -> Verdict:
         check = item.stash[CHECK]
         stage.begin_check(check.id, check.public)
-        item.stash.setdefault(CREDIT, None)  # type: ignore[arg-type]
-        item.stash[CREDIT] = None  # type: ignore[assignment]
+        item.stash[CREDIT] = None
         start = time.perf_counter()
         error = self._run(item, following, stage)
         credit = item.stash[CREDIT]
