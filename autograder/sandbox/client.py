@@ -83,17 +83,17 @@ class Sandbox:
 
     # ------------------------------------------------------------------------------------------ life
 
-    def _start(self) -> None:
-        self._directory.chmod(0o711)
+    def _configuration(self) -> dict[str, Any]:
+        """What the zygote is told: how to confine, what to show, what to import. No secret: students can read it."""
         scratch, new_root = self._directory / "scratch", self._directory / "root"
-        for directory in (scratch, new_root):
+        for directory in (self._directory, scratch, new_root):
             directory.mkdir(exist_ok=True)
             directory.chmod(0o711)
         canary = self._directory / "canary"  # a readable file that no child may be able to read
         canary.write_text("tweet")
         levels = [Level.FULL, Level.LANDLOCK] if self._wanted is None else [self._wanted]
         hidden = paths.hidden(self._visible)
-        config = {
+        return {
             "levels": [level.value for level in levels if level is not Level.NONE],
             "unsafe": self._unsafe,
             "visible": self._visible,
@@ -106,6 +106,9 @@ class Sandbox:
             "canary": str(canary),
             "preload": self._preload,
         }
+
+    def _start(self) -> None:
+        config = self._configuration()
         here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         here.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
         with there:
