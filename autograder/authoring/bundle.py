@@ -14,6 +14,7 @@ import json
 import os
 import tempfile
 import tomllib
+import warnings
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -88,7 +89,9 @@ def _tests(course: Course, assignment: Assignment, checks: Sequence[Check]) -> d
 
 def _generate(config: dict[str, object], tests: dict[str, str]) -> dict[str, bytes]:
     """What `otter generate` makes of a configuration and test files, read back from its zip."""
-    from otter.generate import main as otter_generate
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of otter's own dependencies, when they are imported
+        from otter.generate import main as otter_generate
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
