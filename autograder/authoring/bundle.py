@@ -33,7 +33,10 @@ SOURCE = "/autograder/source"
 
 
 def build_bundle(course: Course, assignment: Assignment, checks: Sequence[Check], *, unsafe: bool = False) -> bytes:
-    """The zip; `checks` are all checks of the assignment. `unsafe` grades even where nothing confines students' code."""
+    """The zip; `checks` are all checks of the assignment.
+
+    `unsafe` makes it grade even where nothing confines students' code.
+    """
     config = {
         "plugins": [{PLUGIN: {"assignment": assignment.id, "unsafe": unsafe}}],
         "points_possible": total(assignment, {q.id: 0.0 for q in assignment.questions if q.automatic}).max_score,

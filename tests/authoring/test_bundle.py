@@ -75,17 +75,10 @@ def as_notebook(source: str) -> str:
     return str(nbformat.writes(nbformat.v4.new_notebook(cells=cells)))
 
 
-def zipped(**files: str | bytes) -> dict[str, str | bytes]:
-    return files
-
-
 SUBMISSIONS: dict[str, tuple[str, str | bytes | dict[str, str | bytes]]] = {
-    "excellent": ("springs.py", REFERENCE),
-    "excellent notebook": ("springs.ipynb", as_notebook(REFERENCE)),
+    "excellent": ("springs.ipynb", as_notebook(REFERENCE)),
     "partial credit": ("springs.py", PARTIAL),
-    "bonus but not all else": ("springs.py", BONUS_ONLY),
     "cheat: call_func patched": ("springs.py", CALL_FUNC),
-    "cheat: call_func patched in a notebook": ("springs.ipynb", as_notebook(CALL_FUNC)),
     "cheat: forged stub": ("springs.py", STUB_FORGED),
     "cheat: modules that shadow": (
         "springs.zip",
@@ -93,8 +86,7 @@ SUBMISSIONS: dict[str, tuple[str, str | bytes | dict[str, str | bytes]]] = {
         | {f"{name}.py": CALL_FUNC + "raise SystemExit" for name in ("otter", "ipykernel_launcher", "pickle", "json")}
         | {"tests/frequency.py": "OK_FORMAT = False\nname = 'frequency'\npoints = 6\n", ".OTTER_LOG": LOG_BOMB},
     ),
-    "broken": ("springs.py", "def angular_frequency(:\n"),
-    "gbk": ("springs.py", ("# -*- coding: gbk -*-\n# 弹簧\n" + REFERENCE).encode("gbk")),
+    "another encoding": ("springs.py", ("# -*- coding: gbk -*-\n# 弹簧\n" + BONUS_ONLY).encode("gbk")),
 }
 
 
@@ -135,7 +127,7 @@ def test_same_points_as_the_engine(springs: Course, bundle: Path, tmp_path: Path
     if name.startswith("cheat"):
         assert score.score < score.max_score / 2
     if name == "excellent":
-        assert score.score == score.max_score == 8
+        assert score.score == score.max_score == 8 and sum(earned.values()) == 12
     if name == "partial credit":
         assert (earned["frequency"], score.score) == (5.0, 8.0)  # the bonus makes good the point that is lost
 
@@ -160,7 +152,7 @@ def test_a_refused_submission_earns_nothing_and_hears_why(bundle: Path, tmp_path
 
 def test_a_failing_grader_is_never_a_zero(tmp_path: Path) -> None:
     """A check that cannot be run on any answer ends the run without results."""
-    checks = (tmp_path / "course" / "assignments" / "springs" / "test_springs.py")
+    checks = tmp_path / "course" / "assignments" / "springs" / "test_springs.py"
     course = write_course(tmp_path / "course")
     checks.write_text(checks.read_text().replace("x, v = rng.normal(size=(2, 9))", "x, v = rng.normal(size=(3, 9))"))
     assignment = course.assignment("springs")
