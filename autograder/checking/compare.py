@@ -22,9 +22,7 @@ FLOAT32_REL = 1e-5
 """Relative tolerance below which an answer in single precision is not judged."""
 
 
-def close(
-    got: object, want: ArrayLike, *, rel: float = 1e-6, abs: float = 0.0, what: str = "value"
-) -> Comparison:
+def close(got: object, want: ArrayLike, *, rel: float = 1e-6, abs: float = 0.0, what: str = "value") -> Comparison:
     """Elementwise |got - want| <= abs + rel |want|, same shape; where `want` is not finite, equal to it.
 
     A scalar `want` stands for every element of `got`.
@@ -81,11 +79,7 @@ def equal(got: object, want: object, *, what: str = "value") -> Comparison:
         )
     if isinstance(mine, list) and isinstance(yours, list):
         if len(mine) != len(yours):
-            more = (
-                "Your {what} has too many entries."
-                if len(yours) > len(mine)
-                else "Your {what} has too few entries."
-            )
+            more = "Your {what} has too many entries." if len(yours) > len(mine) else "Your {what} has too few entries."
             return Comparison(False, say(more, what=what), detail)
         wrong = sum(a != b for a, b in zip(mine, yours, strict=True))
         return Comparison(
@@ -164,9 +158,7 @@ def curve(
     bad = np.abs(values - wanted) > within * span
     if not bad.any():
         return HOLDS
-    return deviation(
-        values, wanted, bad, what, x=None if x is None else np.asarray(x, dtype=float), span=span
-    )
+    return deviation(values, wanted, bad, what, x=None if x is None else np.asarray(x, dtype=float), span=span)
 
 
 def shape_match(got: object, want: ArrayLike, *, at_least: float = 0.98, what: str = "shape") -> Comparison:
@@ -229,9 +221,7 @@ def spikes(
     )
 
 
-def period(
-    times: object, want: float, *, rel: float = 0.01, skip: int = 1, what: str = "period"
-) -> Comparison:
+def period(times: object, want: float, *, rel: float = 0.01, skip: int = 1, what: str = "period") -> Comparison:
     """The mean interval between events, once `skip` intervals have passed, is `want` within a share `rel`."""
     try:
         events = np.sort(array(times, (None,), what=what))
@@ -245,9 +235,7 @@ def period(
 
 def increasing(values: object, *, strictly: bool = True, what: str = "value") -> Comparison:
     """Each value is above (or, unless `strictly`, not below) the one before."""
-    return _monotone(
-        values, 1, strictly, "Your {what} should rise throughout, but falls or stays at {n} places.", what
-    )
+    return _monotone(values, 1, strictly, "Your {what} should rise throughout, but falls or stays at {n} places.", what)
 
 
 def decreasing(values: object, *, strictly: bool = True, what: str = "value") -> Comparison:
@@ -283,11 +271,7 @@ def _monotone(got: object, sign: int, strictly: bool, text: str, what: str) -> C
 def _high_or_low(got: float, want: float, what: str) -> Message:
     if got > want:
         return say("Your {what} is too high.", what=what)
-    return (
-        say("Your {what} is too low.", what=what)
-        if got < want
-        else say("Your {what} is not right.", what=what)
-    )
+    return say("Your {what} is too low.", what=what) if got < want else say("Your {what} is not right.", what=what)
 
 
 def _is_number(value: object) -> bool:

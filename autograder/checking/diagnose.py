@@ -50,16 +50,9 @@ def deviation(
     error = np.where(bad, np.abs(g - w), 0.0)
     error[~np.isfinite(error)] = 0.0
     worst = int(error.argmax())
-    detail = say(
-        "At the worst place it is {got} where {want} is right.", got=_show(g[worst]), want=_show(w[worst])
-    )
+    detail = say("At the worst place it is {got} where {want} is right.", got=_show(g[worst]), want=_show(w[worst]))
     message = None if np.iscomplexobj(g) or np.iscomplexobj(w) else _pattern(g, w, what)
-    if (
-        message is None
-        and got.ndim == 2
-        and got.shape[0] == got.shape[1]
-        and np.allclose(got.T, want, rtol=1e-3)
-    ):
+    if message is None and got.ndim == 2 and got.shape[0] == got.shape[1] and np.allclose(got.T, want, rtol=1e-3):
         message = say("Your {what} is the transpose of what it should be.", what=what)
     if message is None:
         message = _size(g, w, bad, worst, what, x, span)
@@ -80,9 +73,7 @@ def _pattern(g: NDArray[Any], w: NDArray[Any], what: str) -> Message | None:
             return say("Your {what} has the opposite sign.", what=what)
         for unit in _UNIT_FACTORS:
             if abs(factor / unit - 1) < _FIT:
-                return say(
-                    "Your {what} is off by a factor of {factor}: is a unit converted?", what=what, factor=unit
-                )
+                return say("Your {what} is off by a factor of {factor}: is a unit converted?", what=what, factor=unit)
         return say("Your {what} is {factor} times what it should be.", what=what, factor=_round(factor))
     if g.size < 4:
         return None
@@ -120,9 +111,7 @@ def _size(
     side = np.sign((g - w)[bad]) if real else np.zeros(1)
     if g.size == 1 and real:
         if scale > 0:
-            text = (
-                "Your {what} is too high by {share}." if side[0] > 0 else "Your {what} is too low by {share}."
-            )
+            text = "Your {what} is too high by {share}." if side[0] > 0 else "Your {what} is too low by {share}."
             return say(text, what=what, share=percent(float(gap) / scale))
         return say("Your {what} should vanish, but does not.", what=what)
     gaps: dict[str, Any] = {"what": what, "n": int(bad.sum()), "all": int(bad.size)}
@@ -138,9 +127,7 @@ def _size(
         text = "Your {what} differs at {n} of {all} values, some of which should vanish."
     message = say(text, **gaps)
     if x is not None and x.size == g.size:
-        return say(
-            "{finding} It is worst at {place}.", finding=message, place=_round(float(x.reshape(-1)[worst]))
-        )
+        return say("{finding} It is worst at {place}.", finding=message, place=_round(float(x.reshape(-1)[worst])))
     return message
 
 

@@ -111,9 +111,7 @@ class Figure:
                 raise TypeError("no picture")
             return cls([a for a in axes if not a.is_colorbar], _str(plain.get("suptitle", "")), png)
         except (KeyError, TypeError, ValueError, IndexError):
-            raise WrongForm(
-                say("No matplotlib figure came back: return the Figure you have drawn.")
-            ) from None
+            raise WrongForm(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
 
 
 def labelled(
@@ -146,9 +144,7 @@ def labelled(
         if len(given) < len(labels) and not _shared(panels, name):
             return Comparison(False, say("The {name} axis of one panel has no label.", name=name))
         if units and not all(_UNIT.search(label) for label in given):
-            return Comparison(
-                False, say("The label of the {name} axis has no unit, such as (mV).", name=name)
-            )
+            return Comparison(False, say("The label of the {name} axis has no unit, such as (mV).", name=name))
         if words is not None and not any(_mentions(label, words) for label in given):
             return Comparison(
                 False, say("The label of the {name} axis does not name the quantity asked for.", name=name)
@@ -171,9 +167,7 @@ def shows_curve(
     nearer to the line than a share `within` of the curve's extent, in each direction's own scale.
     The line may have more or fewer points, run further, or turn round more often.
     """
-    want = np.column_stack(
-        [np.ravel(np.asarray(v, dtype=float)) for v in ((x, y) if z is None else (x, y, z))]
-    )
+    want = np.column_stack([np.ravel(np.asarray(v, dtype=float)) for v in ((x, y) if z is None else (x, y, z))])
     span = np.ptp(want, axis=0)
     span[span == 0] = 1.0
     best = np.inf
@@ -191,12 +185,7 @@ def shows_curve(
 def shows_points(fig: Figure, xy: ArrayLike, *, tol: float = 1e-6, what: str = "points") -> Comparison:
     """All these points are drawn, as a scatter or as the points of some line."""
     want = np.atleast_2d(np.asarray(xy, dtype=float))
-    drawn = [
-        p[:, : want.shape[1]]
-        for a in fig.axes
-        for p in (*a.points, *a.curves())
-        if p.shape[1] >= want.shape[1]
-    ]
+    drawn = [p[:, : want.shape[1]] for a in fig.axes for p in (*a.points, *a.curves()) if p.shape[1] >= want.shape[1]]
     if not drawn:
         return Comparison(False, say("The figure shows no {what}.", what=what))
     missing = int((_nearest(want, np.concatenate(drawn)) > tol).sum())
@@ -217,9 +206,7 @@ def shows_segments(
     drawn = [s[:, :, :dim] for a in fig.axes for s in a.segments if s.ndim == 3 and s.shape[2] >= dim]
     for axes in fig.axes:
         drawn += [
-            np.stack([c[:-1], c[1:]], axis=1)[:, :, :dim]
-            for c in axes.curves()
-            if c.shape[1] >= dim and len(c) > 1
+            np.stack([c[:-1], c[1:]], axis=1)[:, :, :dim] for c in axes.curves() if c.shape[1] >= dim and len(c) > 1
         ]
     if not drawn:
         return Comparison(False, say("The figure shows no {what}: points should be joined.", what=what))
@@ -236,11 +223,7 @@ def shows_segments(
 
 def is_3d(fig: Figure) -> Comparison:
     """Some axes are three-dimensional."""
-    return (
-        HOLDS
-        if any(a.is_3d for a in fig.axes)
-        else Comparison(False, say("The axes are not three-dimensional."))
-    )
+    return HOLDS if any(a.is_3d for a in fig.axes) else Comparison(False, say("The axes are not three-dimensional."))
 
 
 def has_legend(fig: Figure, n: int = 1) -> Comparison:

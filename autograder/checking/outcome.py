@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from autograder.messages import Gap, Message
 
 
-def say(text: str, **gaps: Gap) -> Message:
+def say(text: str, /, **gaps: Gap) -> Message:
     """A Message with its gaps."""
     return Message(text, gaps)
 
@@ -90,9 +90,7 @@ class Credit:
         """A part of the check worth `share` of its points."""
         self.offered += share
         if not 0 < share <= 1 or self.offered > 1 + 1e-9:
-            raise ValueError(
-                f"the shares of a check must be above 0 and sum to at most 1, not {self.offered}"
-            )
+            raise ValueError(f"the shares of a check must be above 0 and sum to at most 1, not {self.offered}")
         try:
             yield
         except AssertionError as error:

@@ -24,9 +24,7 @@ def load_reference(path: Path) -> ModuleType:
     name = f"_neurograde_reference_{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None or not path.is_file():
-        raise CourseError(
-            path, "", "the reference module does not exist", "write it, or mend the assignment's id"
-        )
+        raise CourseError(path, "", "the reference module does not exist", "write it, or mend the assignment's id")
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     try:
@@ -58,7 +56,7 @@ class Reference:
         def call(*args: Any, **kwargs: Any) -> Any:
             key = self._key(name, args, kwargs)
             if key not in self._known:
-                with _working_in(self._folder):
+                with working_in(self._folder):
                     result = value(*copy.deepcopy(args), **copy.deepcopy(kwargs))
                 if name in self._drawing:
                     result = Figure.from_plain(describe_figure(result))
@@ -76,7 +74,8 @@ class Reference:
 
 
 @contextmanager
-def _working_in(folder: Path) -> Iterator[None]:
+def working_in(folder: Path) -> Iterator[None]:
+    """Run a piece of work in another working directory."""
     before = os.getcwd()
     os.chdir(folder)
     try:

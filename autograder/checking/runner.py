@@ -7,6 +7,7 @@ running every item once, it runs every item for every submission that comes.
 from __future__ import annotations
 
 import hashlib
+import sys
 import time
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -44,9 +45,7 @@ class _Outcome:
 class CheckRun:
     """The collected checks of an assignment, ready to be run for one submission after another."""
 
-    def __init__(
-        self, assignment: Assignment, config: pytest.Config, items: Sequence[pytest.Function]
-    ) -> None:
+    def __init__(self, assignment: Assignment, config: pytest.Config, items: Sequence[pytest.Function]) -> None:
         self.assignment, self._config = assignment, config
         order = {question.id: n for n, question in enumerate(assignment.questions)}
         self._items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
@@ -54,10 +53,11 @@ class CheckRun:
         self._outcome = _Outcome()
         self._sound: dict[str, bool] = {}
 
-    def run(self, stage: SubmissionStage) -> Iterator[Verdict]:
-        """The verdicts on one submission, one for each check, as they come."""
+    def run(self, stage: SubmissionStage, only: Collection[str] | None = None) -> Iterator[Verdict]:
+        """The verdicts on one submission, one for each check (of the questions in `only`, if given), as they come."""
         question = ""
-        for item, following in zip(self._items, [*self._items[1:], None], strict=True):
+        items = [item for item in self._items if only is None or item.stash[CHECK].question in only]
+        for item, following in zip(items, [*items[1:], None], strict=True):
             check = item.stash[CHECK]
             if check.question != question:
                 question = check.question
@@ -69,13 +69,10 @@ class CheckRun:
             yield verdict
         stage.close()
 
-    def _judge(
-        self, item: pytest.Function, following: pytest.Function | None, stage: SubmissionStage
-    ) -> Verdict:
+    def _judge(self, item: pytest.Function, following: pytest.Function | None, stage: SubmissionStage) -> Verdict:
         check = item.stash[CHECK]
         stage.begin_check(check.id, check.public)
-        item.stash.setdefault(CREDIT, None)  # type: ignore[arg-type]
-        item.stash[CREDIT] = None  # type: ignore[assignment]
+        item.stash[CREDIT] = None
         start = time.perf_counter()
         error = self._run(item, following, stage)
         credit = item.stash[CREDIT]
@@ -114,14 +111,10 @@ class CheckRun:
             if check.id not in self._sound:
                 self._sound[check.id] = self._run(item, None, ReferenceStage(stage)) is None
             if self._sound[check.id]:
-                return "fail", (
-                    say("Your answer is not of the form that this check can use ({error}).", error=name),
-                )
+                return "fail", (say("Your answer is not of the form that this check can use ({error}).", error=name),)
         return "error", (say("{text}", text=f"{name}: {error}"),)
 
-    def _run(
-        self, item: pytest.Function, following: pytest.Function | None, stage: Stage
-    ) -> BaseException | None:
+    def _run(self, item: pytest.Function, following: pytest.Function | None, stage: Stage) -> BaseException | None:
         """Run one item; the exception that ended it, if any."""
         self._outcome = _Outcome()
         forget_comparisons()
@@ -147,9 +140,7 @@ class _Conductor:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and self.failure is None:
             lines = str(report.longrepr).strip().splitlines()
-            problem = next(
-                (line for line in reversed(lines) if line.startswith("E ")), lines[-1] if lines else ""
-            )
+            problem = next((line for line in reversed(lines) if line.startswith("E ")), lines[-1] if lines else "")
             self.failure = CourseError(
                 self.assignment.root / report.nodeid.split("::")[0],
                 "",
@@ -164,9 +155,7 @@ class _Conductor:
             try:
                 check = check_of(item)
                 if check.question not in {q.id for q in self.assignment.questions}:
-                    raise BadCheck(
-                        f"{item.name} belongs to the question {check.question!r}, which does not exist"
-                    )
+                    raise BadCheck(f"{item.name} belongs to the question {check.question!r}, which does not exist")
                 if check.hint and check.hint not in self.assignment.hints:
                     raise BadCheck(f"{item.name} names the hint {check.hint!r}, which is not in [hints]")
             except BadCheck as problem:
@@ -188,9 +177,7 @@ class _Conductor:
                 names = [check.id for check in self.run.checks]
                 for name in names:
                     if names.count(name) > 1:
-                        raise CourseError(
-                            self.assignment.folder, name, "two checks have this name", "rename one"
-                        )
+                        raise CourseError(self.assignment.folder, name, "two checks have this name", "rename one")
                 self.turn(self.run)
             except BaseException as failure:
                 self.failure = failure
@@ -202,9 +189,7 @@ class _Conductor:
             self.run.note(call)
 
 
-def with_checks(
-    assignment: Assignment, turn: Turn, wanted: Callable[[Check], bool] = lambda check: True
-) -> None:
+def with_checks(assignment: Assignment, turn: Turn, wanted: Callable[[Check], bool] = lambda check: True) -> None:
     """Collect the checks of an assignment and call `turn` once with them.
 
     Raises
@@ -214,9 +199,7 @@ def with_checks(
     """
     files = [str(path) for path in assignment.check_files]
     if not files:
-        raise CourseError(
-            assignment.folder, "", "the assignment has no checks", "write test_<topic>.py files"
-        )
+        raise CourseError(assignment.folder, "", "the assignment has no checks", "write test_<topic>.py files")
     conductor = _Conductor(assignment, turn, wanted)
     arguments = [
         *files,
@@ -225,16 +208,24 @@ def with_checks(
         "--import-mode=importlib",
         "--disable-plugin-autoload",
         "-s",
-        *(
-            f"-pno:{name}"
-            for name in ("cacheprovider", "terminal", "logging", "faulthandler", "warnings", "doctest")
-        ),
+        *(f"-pno:{name}" for name in ("cacheprovider", "terminal", "logging", "faulthandler", "warnings", "doctest")),
     ]
-    code = pytest.main(arguments, plugins=[fixtures, conductor])
+    try:
+        code = pytest.main(arguments, plugins=[fixtures, conductor])
+    finally:
+        _forget_modules(assignment.folder)
     if conductor.failure is not None:
         raise conductor.failure
     if conductor.run is None:
         raise GraderError(f"pytest ended with code {code} before any check of {assignment.id} was run")
+
+
+def _forget_modules(folder: Path) -> None:
+    """Let the next collection read check files anew: another course may have files of the same names."""
+    for name, module in list(sys.modules.items()):
+        file = getattr(module, "__file__", None)
+        if file is not None and folder in Path(file).parents:
+            del sys.modules[name]
 
 
 def collect(assignment: Assignment) -> tuple[Check, ...]:

@@ -14,16 +14,16 @@ from autograder.checking.figures import Figure
 from autograder.checking.outcome import StudentFailure, say
 from autograder.checking.reference import Reference
 from autograder.course import Assignment, Question
-from autograder.messages import Message
-from autograder.sandbox import Limits, Process, Program, Reply, Sandbox
+from autograder.errors import GraderError
+from autograder.messages import Gap, Message
+from autograder.sandbox import Limits, Process, Program, Reply, Sandbox, SandboxError
+from autograder.sandbox.codec import round_trip
 
 PATIENCE = 2
 """How often one function may run out of time in a submission before it is no longer called."""
 
 _EXCEPTIONS = frozenset(
-    name
-    for name, kind in vars(builtins).items()
-    if isinstance(kind, type) and issubclass(kind, BaseException)
+    name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, BaseException)
 )
 
 _DEATHS: Mapping[str, str] = {
@@ -125,9 +125,9 @@ class SubmissionStage:
         if not figure:
             return reply.value
         drawn = Figure.from_plain(reply.figure)
-        self.figures[
-            f"{self._check_id}-{sum(k.startswith(self._check_id + '-') for k in self.figures) + 1}"
-        ] = drawn.png
+        self.figures[f"{self._check_id}-{sum(k.startswith(self._check_id + '-') for k in self.figures) + 1}"] = (
+            drawn.png
+        )
         return drawn
 
     def _running(self) -> Process:
@@ -144,14 +144,14 @@ class SubmissionStage:
 
     def _note_loading(self, process: Process) -> None:
         loaded = process.load_reply
-        for problem in loaded.errors:
-            line = problem.error_line or 0
+        for problem in loaded.problems:
+            line = problem.line or 0
             text = "{cell}, line {line}: {error}: {message}" if line else "{cell}: {error}: {message}"
-            gaps = {
+            gaps: dict[str, Gap] = {
                 "cell": problem.cell,
                 "line": line,
                 "error": problem.error_type,
-                "message": problem.error_message,
+                "message": problem.message,
             }
             self._note(Message(text, gaps))
         if not process.alive:
@@ -173,16 +173,10 @@ class SubmissionStage:
             if reply.error_type == "NotImplementedError":
                 return StudentFailure(say("{function} is not written yet.", function=name))
             error = reply.error_type if reply.error_type in _EXCEPTIONS else "an exception"
-            text = (
-                "{function} raised {error} at line {line}."
-                if reply.error_line
-                else "{function} raised {error}."
-            )
+            text = "{function} raised {error} at line {line}." if reply.error_line else "{function} raised {error}."
             message = say(text, function=name, error=error, line=reply.error_line or 0)
             where = f"{reply.error_cell}: " if reply.error_cell else ""
-            return StudentFailure(
-                message, say("{text}", text=f"{where}{reply.error_type}: {reply.error_message}")
-            )
+            return StudentFailure(message, say("{text}", text=f"{where}{reply.error_type}: {reply.error_message}"))
         text = _DEATHS.get(reply.status, _DEATHS["protocol"])
         message = say(text, function=name, seconds=self._limits.cpu_seconds, memory=self._limits.memory_mb)
         detail = say("{text}", text=reply.error_message) if reply.error_message else None
@@ -200,7 +194,16 @@ class Student:
     def __getattr__(self, name: str) -> Any:
         if name not in self._functions:
             raise AttributeError(f"no question of the assignment asks for a function {name!r}")
-        return lambda *args, **kwargs: self._call(name, args, kwargs)
+
+        def call(*args: Any, **kwargs: Any) -> Any:
+            try:
+                return self._call(name, args, kwargs)
+            except (AssertionError, SandboxError):
+                raise
+            except Exception as error:  # our own mistake, not to be taken for the student's
+                raise GraderError(f"calling {name}: {type(error).__name__}: {error}") from error
+
+        return call
 
 
 class ReferenceStage:
@@ -208,7 +211,12 @@ class ReferenceStage:
 
     def __init__(self, stage: SubmissionStage) -> None:
         self.seed, self.data, self.put_file = stage.seed, stage.data, stage.put_file
-        self.student = self.reference = stage.reference
+        self.reference = stage.reference
+        self.student: Any = Student(self._call, stage.assignment.functions)
+
+    def _call(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        value = getattr(self.reference, name)(*args, **kwargs)
+        return value if isinstance(value, Figure) else round_trip(value)
 
 
 def working_folder(assignment: Assignment) -> Path:

@@ -18,9 +18,7 @@ from autograder.messages import Gap
 Shape = tuple[int | None, ...]
 
 
-def array(
-    got: object, shape: Shape | None = None, *, what: str = "value", finite: bool = True
-) -> NDArray[Any]:
+def array(got: object, shape: Shape | None = None, *, what: str = "value", finite: bool = True) -> NDArray[Any]:
     """`got` as a numeric array, new and of float (or complex, where complex values came).
 
     Parameters
@@ -56,9 +54,7 @@ def number(got: object, *, what: str = "value") -> float:
     """`got` as one finite real number; arrays of one element pass."""
     values = array(got, what=what)
     if values.size != 1:
-        raise WrongForm(
-            say("Your {what} should be one number, but has {size} values.", what=what, size=values.size)
-        )
+        raise WrongForm(say("Your {what} should be one number, but has {size} values.", what=what, size=values.size))
     if np.iscomplexobj(values):
         raise WrongForm(say("Your {what} is complex; a real number was asked for.", what=what))
     return float(values.reshape(()))
@@ -68,13 +64,14 @@ def fit_shape(values: NDArray[Any], shape: Shape, what: str) -> NDArray[Any]:
     """`values` in the shape asked for, dropping axes of length one where that is what differs."""
     if _fits(values.shape, shape):
         return values
-    if len(shape) <= 1:
-        squeezed = values.reshape(-1) if values.size == max(values.shape, default=1) else values
-        squeezed = squeezed.reshape(()) if shape == () and squeezed.size == 1 else squeezed
-        if _fits(squeezed.shape, shape):
-            return squeezed
+    if len(shape) == 1 and sum(n != 1 for n in values.shape) <= 1:
+        values = values.reshape(-1)  # a column or a row, or a single number for a series of one
+    elif shape == () and values.size == 1:
+        values = values.reshape(())
+    if _fits(values.shape, shape):
+        return values
     message = say(
-        "Your {what} has shape {got}, which is not the shape asked for.",
+        "The shape of your {what} is {got}, which is not the shape asked for.",
         what=what,
         got=show_shape(values.shape),
     )
@@ -97,24 +94,18 @@ def kind_of(got: object) -> Gap:
 
 
 def _fits(have: tuple[int, ...], want: Shape) -> bool:
-    return len(have) == len(want) and all(
-        w is None or w == -1 or h == w for h, w in zip(have, want, strict=True)
-    )
+    return len(have) == len(want) and all(w is None or w == -1 or h == w for h, w in zip(have, want, strict=True))
 
 
 def _numeric(got: object, what: str) -> NDArray[Any]:
     if isinstance(got, (str, bytes, dict)) or not isinstance(
         got, (bool, int, float, complex, list, tuple, np.ndarray, np.generic)
     ):
-        raise WrongForm(
-            say("Your {what} should be numbers, but is of type {kind}.", what=what, kind=kind_of(got))
-        )
+        raise WrongForm(say("Your {what} should be numbers, but is of type {kind}.", what=what, kind=kind_of(got)))
     try:
         values = np.array(got)
     except (ValueError, TypeError, OverflowError):
-        raise WrongForm(
-            say("Your {what} is a list whose rows differ in length or kind.", what=what)
-        ) from None
+        raise WrongForm(say("Your {what} is a list whose rows differ in length or kind.", what=what)) from None
     if values.dtype.kind in "biu":
         return values.astype(float)
     if values.dtype.kind == "f":
@@ -128,6 +119,4 @@ def _numeric(got: object, what: str) -> NDArray[Any]:
             return values.astype(float)
         except (ValueError, TypeError, OverflowError):
             pass
-    raise WrongForm(
-        say("Your {what} should be numbers, but is of type {kind}.", what=what, kind=kind_of(values))
-    )
+    raise WrongForm(say("Your {what} should be numbers, but is of type {kind}.", what=what, kind=kind_of(values)))

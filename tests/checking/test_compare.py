@@ -62,9 +62,7 @@ def test_honest_forms_of_a_right_vector_pass(got: Any) -> None:
     assert close(got, [1.0, 2.0, 3.0])
 
 
-@pytest.mark.parametrize(
-    "got", [1.0, np.float32(1), np.array(1.0), [1.0], np.array([[1.0]]), 1, True, 1 + 0j]
-)
+@pytest.mark.parametrize("got", [1.0, np.float32(1), np.array(1.0), [1.0], np.array([[1.0]]), 1, True, 1 + 0j])
 def test_honest_forms_of_a_right_number_pass(got: Any) -> None:
     assert close(got, 1.0)
     assert number(got) == 1.0
@@ -152,12 +150,7 @@ def test_sets_ignore_order_and_repetition() -> None:
 
 
 def test_intervals_monotony_and_shape() -> None:
-    assert (
-        within([1, 2], 1, 2)
-        and not within([1, 2.1], 1, 2)
-        and not within([], 0, 1)
-        and not within(np.nan, 0, 1)
-    )
+    assert within([1, 2], 1, 2) and not within([1, 2.1], 1, 2) and not within([], 0, 1) and not within(np.nan, 0, 1)
     assert increasing([1, 2, 3]) and not increasing([1, 2, 2]) and increasing([1, 2, 2], strictly=False)
     assert decreasing([3, 2]) and not decreasing([3, 4]) and not increasing(None)
     assert (
@@ -259,3 +252,9 @@ def test_a_broken_catalogue_is_named(tmp_path: Path) -> None:
     with pytest.raises(CourseError, match=r"zh\.po"):
         read_catalogue(tmp_path / "zh.po")
     assert read_catalogue(tmp_path / "none.po") == {}
+
+
+@pytest.mark.parametrize("empty", [[], np.zeros(0), np.zeros((0, 1)), np.zeros((1, 0)), np.array([]), ()])
+def test_no_spikes_is_an_empty_train_in_any_form(empty: Any) -> None:
+    assert spikes(empty, [])
+    assert array(empty, shape=(None,)).shape == (0,)
