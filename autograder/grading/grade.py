@@ -75,7 +75,7 @@ def grade_batch(
     folder = working_folder(assignment)
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe))
+        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=[assignment.root]))
         reference = Reference(load_reference(assignment.reference), folder, figures)
 
         def turn(run: CheckRun) -> None:
