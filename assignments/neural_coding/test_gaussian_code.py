@@ -20,9 +20,7 @@ def code(rng):
 def test_fisher_information_of_the_code(student, reference, rng):
     """The neurons' informations add, each with its own weight and noise."""
     args = code(rng)
-    assert close(
-        student.gaussian_code(*args)[0], reference.gaussian_code(*args)[0], what="Fisher information"
-    )
+    assert close(student.gaussian_code(*args)[0], reference.gaussian_code(*args)[0], what="Fisher information")
 
 
 @hidden(points=1.5, hint="prior-adds-information")
@@ -40,6 +38,4 @@ def test_errors_of_the_code(student, reference, rng, credit):
 def test_mutual_information(student, reference, rng):
     """The mutual information, in nats, is that of all neurons together."""
     args = code(rng)
-    assert close(
-        student.gaussian_code(*args)[3], reference.gaussian_code(*args)[3], what="mutual information"
-    )
+    assert close(student.gaussian_code(*args)[3], reference.gaussian_code(*args)[3], what="mutual information")

@@ -26,9 +26,7 @@ def test_gaussian_fit(student, reference, rng, credit):
         r = reference.gaussian_tuning(s, *truth) + noise * truth[1] * rng.normal(size=50)
         with credit(0.25):
             got = array(student.fit_gaussian_tuning(s, r), (3,), what="fitted parameters")
-            assert close(
-                got[0], truth[0], abs=(0.05 if noise else 1e-3) * truth[2], what="preferred stimulus"
-            )
+            assert close(got[0], truth[0], abs=(0.05 if noise else 1e-3) * truth[2], what="preferred stimulus")
             assert close(got[1], truth[1], rel=0.06 if noise else 1e-3, what="maximal rate")
             assert close(got[2], truth[2], rel=0.06 if noise else 1e-3, what="tuning width")
 

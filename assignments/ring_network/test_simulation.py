@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import array, close, curve, hidden, number, public, question, within
+from autograder.checking import array, close, curve, hidden, holds, number, public, question, within
 
 pytestmark = question("simulation")
 
@@ -68,6 +68,7 @@ def test_settled_bump(student, reference, rng, credit):
             start = i0 * (1 + 0.5 * np.cos(theta - at))
             got = student.simulate_ring(weights, i0, start, [0.0, 300.0], tau)
             rates = array(got, (2, n), what="rate")[-1]
+            assert holds(rates.min() > -1e-3 * rates.max(), "A firing rate is negative.")
             theta_c = reference.half_width(j1)
             assert close(rates.max(), reference.peak_rate(theta_c, j0, i0), rel=0.03, what="peak rate")
             active = np.pi * np.mean(rates > 0.01 * rates.max())

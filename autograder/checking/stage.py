@@ -15,7 +15,7 @@ from autograder.checking.outcome import StudentFailure, say
 from autograder.checking.reference import Reference
 from autograder.course import Assignment, Question
 from autograder.errors import GraderError
-from autograder.messages import Message
+from autograder.messages import Gap, Message
 from autograder.sandbox import Limits, Process, Program, Reply, Sandbox, SandboxError
 from autograder.sandbox.codec import round_trip
 
@@ -147,7 +147,12 @@ class SubmissionStage:
         for problem in loaded.problems:
             line = problem.line or 0
             text = "{cell}, line {line}: {error}: {message}" if line else "{cell}: {error}: {message}"
-            gaps = {"cell": problem.cell, "line": line, "error": problem.error_type, "message": problem.message}
+            gaps: dict[str, Gap] = {
+                "cell": problem.cell,
+                "line": line,
+                "error": problem.error_type,
+                "message": problem.message,
+            }
             self._note(Message(text, gaps))
         if not process.alive:
             text = _DEATHS[loaded.status if loaded.status in _DEATHS else "crashed"]

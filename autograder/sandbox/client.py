@@ -259,6 +259,8 @@ def _environment() -> dict[str, str]:
         "PYTHONHASHSEED": "0",
         "MPLCONFIGDIR": str(cache) if writable else "",
         "HOME": "/nonexistent",
+        # an arena for each thread would take 64 MB of address space, which is what is limited
+        "MALLOC_ARENA_MAX": "1",
         # threads of a BLAS would not survive the fork
         "OPENBLAS_NUM_THREADS": "1",
         "OMP_NUM_THREADS": "1",

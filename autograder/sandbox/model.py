@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
 
+from autograder.errors import GraderError
+
 Status = Literal[
     "value", "missing", "raised", "cpu", "wall", "memory", "output", "crashed", "exited", "unsendable", "protocol"
 ]
 
 
-class SandboxError(Exception):
+class SandboxError(GraderError):
     """The grader's own failure, never the student's."""
 
 

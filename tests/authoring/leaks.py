@@ -19,7 +19,7 @@ NUMBER = re.compile(r"(?<![\w.])\d+\.\d+(?:[eE][-+]?\d+)?(?![\w.])")
 
 
 def find_leaks(assignment: Assignment, checks: Sequence[Check], files: Mapping[str, bytes]) -> list[str]:
-    """"<file>: <what leaked>" for everything secret that stands in a release."""
+    """ "<file>: <what leaked>" for everything secret that stands in a release."""
     engine = {f"checks/{name}": content for name, content in vendored().items()}
     engine |= {name: content for name, content in files.items() if name.endswith("neurograde.mo")}
     data = {name for name in files if name.startswith("data/")}

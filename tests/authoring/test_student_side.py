@@ -54,7 +54,13 @@ def test_a_wrong_answer_hears_how_wrong_and_gets_the_hint(folder: Path) -> None:
 def test_the_same_in_chinese(folder: Path) -> None:
     (folder / "springs.py").write_text(WRONG)
     done = check(folder, "--lang", "zh")
-    for text in ("摆得多快", "重的质量按平方根摆动。", "提示：是否对劲度与质量之比开了平方根？", "频率", "坐标轴标有单位。"):
+    for text in (
+        "摆得多快",
+        "重的质量按平方根摆动。",
+        "提示：是否对劲度与质量之比开了平方根？",
+        "频率",
+        "坐标轴标有单位。",
+    ):
         assert text in done.stdout
 
 
@@ -138,7 +144,11 @@ def test_grader_check_in_the_notebook(folder: Path) -> None:
     assert notebook.cells[-1].outputs[0].text == "1 1\n"
     results = [c for c in code if c.source == 'grader.check("frequency")']
     shown = results[0].outputs[0].data["text/plain"]
-    for text in ("Heavy masses swing as the square root says.", "Is there a square root", "是否对劲度与质量之比开了平方根？"):
+    for text in (
+        "Heavy masses swing as the square root says.",
+        "Is there a square root",
+        "是否对劲度与质量之比开了平方根？",
+    ):
         assert text in shown
 
 
