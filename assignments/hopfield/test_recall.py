@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import equal, hidden, holds, public, question
+from autograder.checking import equal, hidden, public, question
 
 pytestmark = question("recall")
 
@@ -32,7 +32,6 @@ def test_one_sweep(student, reference, rng):
         weights = hebbian(rng.choice([-1, 1], (p, n)))
         state, order = rng.choice([-1, 1], n), rng.permutation(n)[None]
         want = reference.recall(weights, state, order)
-        assert holds(np.any(want != state), "This check needs a state that changes.")
         assert equal(student.recall(weights, state, order), want, what="state")
 
 
