@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import hidden, labelled, public, question, shows_curve
 
 pytestmark = question("f_i_figure")

@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import has_legend, hidden, labelled, public, question, shows_curve
 
 pytestmark = question("gating_figure")

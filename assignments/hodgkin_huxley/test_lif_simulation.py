@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import array, close, hidden, holds, period, public, question, spikes
 
 pytestmark = question("lif_simulation")

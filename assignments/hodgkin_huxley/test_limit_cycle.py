@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import array, close, hidden, holds, number, public, question, within
 
 pytestmark = question("limit_cycle")

@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import has_legend, hidden, is_3d, labelled, public, question, shows_curve
 
 pytestmark = question("limit_cycle_figure")

@@ -2,7 +2,8 @@
 
 A test file mixes public and hidden checks. What students receive is found by
 following names from the public checks: imports, constants, helpers, fixtures.
-Paragraphs of a docstring after the first are notes between authors and stay here.
+The file's own docstring, and paragraphs of a check's docstring after the first, are notes
+between authors and stay here.
 """
 
 from __future__ import annotations
@@ -84,7 +85,7 @@ class _TestFile:
         kept: set[ast.stmt] = set()
         waiting: list[ast.stmt] = [*checks]
         if checks:
-            waiting += [n for n in self.tree.body if "pytestmark" in bound_names(n) or _is_docstring(n, self.tree)]
+            waiting += self.bound.get("pytestmark", [])
         while waiting:
             node = waiting.pop()
             if node in kept:
@@ -174,10 +175,6 @@ def _name(node: ast.expr) -> str:
 
 def _arguments(node: ast.FunctionDef) -> list[ast.arg]:
     return [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-
-
-def _is_docstring(node: ast.stmt, tree: ast.Module) -> bool:
-    return node is tree.body[0] and isinstance(node, ast.Expr) and ast.get_docstring(tree) is not None
 
 
 def _first(docstring: str) -> str:

@@ -150,7 +150,7 @@ def bundle(
 
     opened = open_course(course)
     target.mkdir(parents=True, exist_ok=True)
-    rows = []
+    rows: list[dict[str, Any]] = []
     with _steps("bundling", len(chosen(opened, ids))) as step:
         for assignment in chosen(opened, ids):
             step(assignment.id)

@@ -1,0 +1,6 @@
+"""The mean path is that of the tips."""
+LOSES = ["test_along_a_bend", "test_mean_over_neurite_points"]
+
+
+def mean_path_to_soma(cell):
+    return float(path_to_soma(cell)[tips(cell)].mean())
