@@ -8,9 +8,9 @@ pytestmark = question("energy")
 @public(points=2)
 def test_two_units(student):
     """Two units that like each other have energy -1 when they agree and +1 when they do not."""
-    weights = [[0, 1], [1, 0]]
-    assert close(student.energy(weights, [1, 1]), -1.0, what="energy")
-    assert close(student.energy(weights, [1, -1]), 1.0, what="energy")
+    weights = np.array([[0.0, 1.0], [1.0, 0.0]])
+    assert close(student.energy(weights, np.array([1, 1])), -1.0, what="energy")
+    assert close(student.energy(weights, np.array([1, -1])), 1.0, what="energy")
 
 
 @hidden(points=2, hint="energy-factor")

@@ -1,4 +1,5 @@
 """norm.sf for erfc, root finding for the inverse, iteration for the mean field, combinatorics by hand."""
+
 import math
 
 from scipy.optimize import brentq as _root
