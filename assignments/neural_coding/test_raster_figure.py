@@ -5,7 +5,7 @@ from autograder.checking import hidden, holds, labelled, public, question, shows
 pytestmark = question("raster_figure")
 
 SECONDS = r"\bs\b|\bsec|秒"
-PER_SECOND = r"Hz|赫|spikes?\s*/\s*s|/\s*s\b|s\s*\^|s⁻¹|/\s*秒"
+PER_SECOND = r"Hz|赫|per s|/\s*s\b|/\s*sec|s\s*\^|s⁻¹|每秒|/\s*秒"
 
 
 def trial_rows(fig):
