@@ -19,8 +19,8 @@ def test_gaussian_fit(student, reference, rng, credit):
 
     With noise of 1 % of the peak the tolerances are over 10 standard errors.
     """
-    for noise in (0.0, 0.0, 0.01, 0.01):
-        scale = 10 ** rng.uniform(-2, 2)
+    for noise, size in ((0.0, -1), (0.0, 1), (0.01, -1), (0.01, 1)):
+        scale = 10 ** (size * rng.uniform(1, 2))
         truth = rng.uniform(-0.5, 0.5) * scale, rng.uniform(15, 90), rng.uniform(0.3, 0.6) * scale
         s = np.sort(rng.uniform(-2, 2, 50)) * scale
         r = reference.gaussian_tuning(s, *truth) + noise * truth[1] * rng.normal(size=50)
@@ -55,8 +55,8 @@ def test_sigmoid_fit(student, reference, rng, credit):
 
     With noise of 1 % of the maximum the tolerances are over 8 standard errors.
     """
-    for noise, sign in ((0.0, 1), (0.0, -1), (0.01, 1), (0.01, -1)):
-        scale = 10 ** rng.uniform(-1.5, 1.5)
+    for noise, sign, size in ((0.0, 1, -1), (0.0, -1, 1), (0.01, 1, 1), (0.01, -1, -1)):
+        scale = 10 ** (size * rng.uniform(0.8, 1.6))
         truth = rng.uniform(-0.3, 0.3) * scale, rng.uniform(20, 80), sign * rng.uniform(0.1, 0.2) * scale
         s = np.linspace(-1.5, 1.5, 61) * scale
         r = reference.sigmoid_tuning(s, *truth) + noise * truth[1] * rng.normal(size=61)
