@@ -1,6 +1,7 @@
 import numpy as np
-from autograder.checking import equal, hidden, public, question
 from scipy.optimize import brentq
+
+from autograder.checking import equal, hidden, public, question
 
 pytestmark = question("bistability")
 

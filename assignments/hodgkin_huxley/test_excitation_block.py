@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import array, close, hidden, public, question, within
 
 pytestmark = question("excitation_block")

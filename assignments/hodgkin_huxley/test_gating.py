@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import array, close, hidden, holds, public, question
 
 pytestmark = question("gating")

@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import has_legend, hidden, labelled, public, question, shows_curve
 
 pytestmark = question("gating_figure")
@@ -12,7 +13,7 @@ EXAMPLE = (
 
 
 @public(points=2)
-def test_labels_and_legend(student):
+def test_gating_labels_and_legend(student):
     """Every axis is labelled, voltage in mV and time constants in ms, and a legend names the gates."""
     fig = student.plot_gating_curves(V, *EXAMPLE)
     assert labelled(fig, units=False, x=r"mV|毫伏|millivolt", y=r"\bms\b|毫秒|millisecond|{ms}")

@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import close, hidden, public, question
 
 pytestmark = question("lif_expansion")

@@ -1,11 +1,12 @@
 import numpy as np
+
 from autograder.checking import array, close, hidden, holds, period, public, question, spikes
 
 pytestmark = question("lif_simulation")
 
 
 @public(points=1)
-def test_silent_below_threshold(student):
+def test_relaxes_below_threshold(student):
     """With an input below threshold v relaxes to the input and no spike occurs."""
     dt, tau_m = 0.02, 10.0
     v, times = student.simulate_lif(np.full(5000, 0.9), dt, tau_m)

@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import array, close, hidden, holds, number, public, question, within
 
 pytestmark = question("limit_cycle")
@@ -27,7 +28,7 @@ def test_closed_curve(student):
     orbit = array(orbit, (None, 3), what="orbit")
     assert holds(len(orbit) > 200, "The orbit needs samples at most 0.05 ms apart.")
     size = np.ptp(orbit, axis=0)
-    assert close(size, [105.0, 0.39, 0.98], rel=0.06, what="extent of the orbit in v, n, m")
+    assert close(size, [105.0, 0.36, 0.97], rel=0.05, what="extent of the orbit in v, n, m")
     assert within((orbit[-1] - orbit[0]) / size, -0.05, 0.05, what="gap between start and end")
 
 

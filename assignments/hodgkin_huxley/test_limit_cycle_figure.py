@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import has_legend, hidden, is_3d, labelled, public, question, shows_curve
 
 pytestmark = question("limit_cycle_figure")
@@ -20,7 +21,7 @@ def test_three_dimensions(student):
 
 
 @public(points=2)
-def test_labels_and_legend(student, credit):
+def test_cycle_labels_and_legend(student, credit):
     """All three axes are labelled, the voltage in mV, and a legend names the currents."""
     fig = student.plot_limit_cycles([loop(1.0), loop(0.6), loop(0.3)], CURRENTS)
     with credit(0.6):

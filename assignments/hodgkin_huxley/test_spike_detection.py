@@ -1,4 +1,5 @@
 import numpy as np
+
 from autograder.checking import hidden, public, question, spikes
 
 pytestmark = question("spike_detection")

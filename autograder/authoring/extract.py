@@ -2,7 +2,8 @@
 
 A test file mixes public and hidden checks. What students receive is found by
 following names from the public checks: imports, constants, helpers, fixtures.
-Paragraphs of a docstring after the first are notes between authors and stay here.
+The file's own docstring, and paragraphs of a check's docstring after the first, are notes
+between authors and stay here.
 """
 
 from __future__ import annotations
@@ -68,7 +69,8 @@ class _TestFile:
         kept = self._with_what_they_use([n for n, _ in shown])
         for node in kept:
             self._may_be_shipped(node)
-        pieces = [self._piece(node) for node in self.tree.body if node in kept]
+        used = names_in(n for n in kept if not isinstance(n, (ast.Import, ast.ImportFrom)))
+        pieces = [self._piece(node, used) for node in self.tree.body if node in kept]
         return CheckFile(
             name=self.path.name,
             source=_join(pieces) if shown else "",
@@ -83,7 +85,7 @@ class _TestFile:
         kept: set[ast.stmt] = set()
         waiting: list[ast.stmt] = [*checks]
         if checks:
-            waiting += [n for n in self.tree.body if "pytestmark" in bound_names(n) or _is_docstring(n, self.tree)]
+            waiting += self.bound.get("pytestmark", [])
         while waiting:
             node = waiting.pop()
             if node in kept:
@@ -118,7 +120,11 @@ class _TestFile:
             if (mark := _mark(node)) and not mark.visible:
                 raise CourseError(self.path, node.name, "a public check uses this hidden check")
 
-    def _piece(self, node: ast.stmt) -> tuple[ast.stmt, str]:
+    def _piece(self, node: ast.stmt, used: set[str]) -> tuple[ast.stmt, str]:
+        """The text of a statement, without what only hidden checks or authors need of it."""
+        if isinstance(node, ast.ImportFrom):
+            names = [a for a in node.names if (a.asname or a.name) in used or a.name == "annotations"]
+            return node, ast.unparse(ast.ImportFrom(node.module, names, node.level))
         text = cut(self.lines, node)
         doc = ast.get_docstring(node) if isinstance(node, ast.FunctionDef) else None
         if doc is None or "\n\n" not in doc or not isinstance(node, ast.FunctionDef):
@@ -169,10 +175,6 @@ def _name(node: ast.expr) -> str:
 
 def _arguments(node: ast.FunctionDef) -> list[ast.arg]:
     return [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-
-
-def _is_docstring(node: ast.stmt, tree: ast.Module) -> bool:
-    return node is tree.body[0] and isinstance(node, ast.Expr) and ast.get_docstring(tree) is not None
 
 
 def _first(docstring: str) -> str:

@@ -16,8 +16,11 @@ from autograder.authoring.pages import render
 from autograder.course import Assignment
 from autograder.errors import CourseError
 
-SHIPPED = ("numpy", "scipy", "matplotlib", "mpl_toolkits")
-"""What requirements.txt gives to students; their imports may be copied."""
+ALWAYS = frozenset({"numpy", "matplotlib", "mpl_toolkits", "__future__"})
+"""Imports that every skeleton keeps: whoever writes an answer needs them."""
+
+WHERE_USED = frozenset({"scipy"}) | sys.stdlib_module_names
+"""Imports kept only where students receive a use of them: another one would tell the method."""
 
 Function = ast.FunctionDef
 
@@ -66,7 +69,7 @@ def parse(path: Path) -> tuple[str, ast.Module]:
 
 def first_line(node: ast.stmt) -> int:
     """The first line of a statement (from 1), its decorators included."""
-    decorators = getattr(node, "decorator_list", [])
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
     return min([node.lineno, *(d.lineno for d in decorators)])
 
 
@@ -126,7 +129,7 @@ class _Reader:
         return Skeleton(
             docstring=self._docstring(),
             imports=self._imports(needed),
-            constants="\n".join(cut(self.lines, n) for n in constants),
+            constants=self._paragraphs(constants),
             given=given,
             stubs=stubs,
         )
@@ -178,6 +181,16 @@ class _Reader:
                 )
         return needed
 
+    def _paragraphs(self, nodes: list[ast.stmt]) -> str:
+        """Statements one below the other; a blank line where there is one between them in the reference."""
+        out, end = "", None
+        for node in nodes:
+            text = cut(self.lines, node)
+            start = (node.end_lineno or 0) - text.count("\n")
+            out += ("\n" if end is not None and start > end + 1 else "") + text + "\n"
+            end = node.end_lineno
+        return out.rstrip("\n")
+
     def _imports(self, needed: set[str]) -> str:
         kept = []
         for node in self.tree.body:
@@ -185,7 +198,7 @@ class _Reader:
                 continue
             sources = set(imported_from(node))
             used = needed.intersection(bound_names(node))
-            if sources <= {*SHIPPED} or sources == {"__future__"} or (used and sources <= sys.stdlib_module_names):
+            if sources <= ALWAYS or (used and sources <= WHERE_USED):
                 kept.append(cut(self.lines, node))
             elif used:
                 raise self._error(

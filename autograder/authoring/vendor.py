@@ -48,12 +48,19 @@ def _imports(module: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(_path(module).read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (a.name for a in node.names if a.name.startswith("autograder."))
-        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("autograder."):
-            names = [f"{node.module}.{a.name}" for a in node.names]
+        elif isinstance(node, ast.ImportFrom) and (source := _source(module, node)).startswith("autograder"):
+            names = [f"{source}.{a.name}" for a in node.names]
             submodules = [name for name in names if _path(name).is_file()]
             yield from submodules
             if len(submodules) < len(names):
-                yield str(node.module)
+                yield source
+
+
+def _source(module: str, node: ast.ImportFrom) -> str:
+    """The full name of the module that names are imported from."""
+    package = module.split(".") if _path(module).name == "__init__.py" else module.split(".")[:-1]
+    base = package[: len(package) - node.level + 1] if node.level else []
+    return ".".join([*base, *(node.module or "").split(".")]).strip(".")
 
 
 def compile_catalogue(texts: Mapping[str, str]) -> bytes:

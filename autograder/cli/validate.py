@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import Annotated, NoReturn
 
@@ -23,6 +24,7 @@ from autograder.cli.app import (
     out,
     print_json,
 )
+from autograder.course import Assignment
 
 
 @app.command("validate")
@@ -31,9 +33,14 @@ def command(
     course: CourseOption = None,
     json: JsonOption = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say why each point was lost.")] = False,
-    unsafe: Annotated[
-        bool, typer.Option("--unsafe", help="Run without confinement where none is to be had.")
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Wrong answers meet only the questions of the checks that they must lose.")
     ] = False,
+    unsafe: Annotated[bool, typer.Option("--unsafe", help="Run without confinement where none is to be had.")] = False,
+    seeds: Annotated[
+        int, typer.Option("--seeds", min=0, help="Instead, grade the reference with so many seeds; none may fail.")
+    ] = 0,
+    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes for --seeds.")] = os.cpu_count() or 1,
 ) -> None:
     """Try an assignment's checks on its reference, its skeleton and its known-wrong and known-right answers.
 
@@ -51,12 +58,10 @@ def command(
         with Progress(*columns, console=err, transient=True, disable=json) as bar:
             task = bar.add_task(assignment.id, total=None)
 
-            def step(
-                name: str, total: int, bar: Progress = bar, task: int = task, about: str = assignment.id
-            ) -> None:
+            def step(name: str, total: int, bar: Progress = bar, task: int = task, about: str = assignment.id) -> None:
                 bar.update(task, total=total, advance=1, description=f"{about}: {name}")  # type: ignore[arg-type]
 
-            result = validate(assignment, step, unsafe=unsafe)
+            result = validate(assignment, step, quick=quick, unsafe=unsafe)
         results.append(result)
         if not json:
             _show(result, verbose)
@@ -96,9 +101,7 @@ def _completed(bar: Progress, task: TaskID, done: int) -> None:
 
 
 def _show(result: Validation, verbose: bool) -> None:
-    table = Table(
-        title=f"{result.assignment.id}: {'sound' if result.ok else 'NOT sound'}", title_justify="left"
-    )
+    table = Table(title=f"{result.assignment.id}: {'sound' if result.ok else 'NOT sound'}", title_justify="left")
     for column in ("", "answer", "score", "what it is", "checks that took points"):
         table.add_column(column, overflow="fold")
     groups = (

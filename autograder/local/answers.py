@@ -13,7 +13,7 @@ from typing import Any
 from autograder.checking.figures import Figure
 from autograder.checking.outcome import StudentFailure, say
 from autograder.sandbox import codec
-from autograder.sandbox.figure_extract import describe_figure
+from autograder.sandbox.figure_extract import NoFigure, describe_figure
 
 
 class Answers:
@@ -32,22 +32,31 @@ class Answers:
             function = self._namespace.get(name)
             if not callable(function):
                 raise StudentFailure(say("The function {function} is missing.", function=name))
-            args, kwargs = codec.decode(codec.encode([list(args), kwargs]))
+            args, kwargs = _across([list(args), kwargs])
             try:
                 result = function(*args, **kwargs)
             except NotImplementedError:
                 raise StudentFailure(say("{function} is not written yet.", function=name)) from None
             except (Exception, SystemExit) as error:
                 raise _raised(name, error) from error
-            if name in self._figures:
-                return Figure.from_plain(describe_figure(result))
             try:
-                return codec.decode(codec.encode(result))
-            except codec.Unsendable as error:
+                if name in self._figures:
+                    return Figure.from_plain(describe_figure(result))
+                return _across(result)
+            except NoFigure:
+                raise StudentFailure(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
+            except codec.UnsendableError as error:
                 text = "{function} returned something that is not plain data (numbers, strings, lists, arrays)."
                 raise StudentFailure(say(text, function=name), say("{text}", text=str(error))) from None
 
         return call
+
+
+def _across(value: Any) -> Any:
+    """A value as it would arrive on the other side of the trust line."""
+    frame, start = codec.encode(value), codec.HEADER.size
+    structure, _ = codec.read_header(frame[:start], len(frame))
+    return codec.decode(frame[start : start + structure], frame[start + structure :])
 
 
 def _raised(name: str, error: BaseException) -> StudentFailure:

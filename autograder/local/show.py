@@ -56,8 +56,8 @@ class Page:
         yield f"  {mark} {lines[0]}{gap}{points}"
         yield from (f"    {line}" for line in lines[1:])
         if verdict.status != "pass":
-            for message in dict.fromkeys(verdict.messages):
-                yield from (f"      {line}" for line in _wrapped(self._translator.say(message), WIDTH - 8))
+            for text in dict.fromkeys(self._translator.say(message) for message in verdict.messages):
+                yield from (f"      {line}" for line in _wrapped(text, WIDTH - 8))
             if check.hint in self.release.hints:
                 hint = self.phrase("hint", self.release.hints[check.hint][self.language])
                 yield from (f"      {line}" for line in _wrapped(hint, WIDTH - 8))

@@ -83,17 +83,17 @@ class Sandbox:
 
     # ------------------------------------------------------------------------------------------ life
 
-    def _start(self) -> None:
-        self._directory.chmod(0o711)
+    def _configuration(self) -> dict[str, Any]:
+        """What the zygote is told: how to confine, what to show, what to import. No secret: students can read it."""
         scratch, new_root = self._directory / "scratch", self._directory / "root"
-        for directory in (scratch, new_root):
+        for directory in (self._directory, scratch, new_root):
             directory.mkdir(exist_ok=True)
             directory.chmod(0o711)
         canary = self._directory / "canary"  # a readable file that no child may be able to read
         canary.write_text("tweet")
         levels = [Level.FULL, Level.LANDLOCK] if self._wanted is None else [self._wanted]
         hidden = paths.hidden(self._visible)
-        config = {
+        return {
             "levels": [level.value for level in levels if level is not Level.NONE],
             "unsafe": self._unsafe,
             "visible": self._visible,
@@ -106,6 +106,9 @@ class Sandbox:
             "canary": str(canary),
             "preload": self._preload,
         }
+
+    def _start(self) -> None:
+        config = self._configuration()
         here, there = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         here.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 1 << 20)
         with there:
@@ -126,7 +129,7 @@ class Sandbox:
         answer, _ = self._receive(START_SECONDS)
         if "failed" in answer:
             reasons = "; ".join(f"{level}: {why}" for level, why in answer["failed"].items())
-            raise SandboxUnavailable(REMEDY.format(reasons=reasons))
+            raise SandboxUnavailable(REMEDY.format(reasons=reasons), answer["failed"])
         self.level = Level(answer["ready"])
         self.start_seconds: float = answer["seconds"]
         self.user: int | None = answer["uid"]
@@ -256,6 +259,8 @@ def _environment() -> dict[str, str]:
         "PYTHONHASHSEED": "0",
         "MPLCONFIGDIR": str(cache) if writable else "",
         "HOME": "/nonexistent",
+        # an arena for each thread would take 64 MB of address space, which is what is limited
+        "MALLOC_ARENA_MAX": "1",
         # threads of a BLAS would not survive the fork
         "OPENBLAS_NUM_THREADS": "1",
         "OMP_NUM_THREADS": "1",

@@ -20,7 +20,7 @@ MEGABYTE = 1 << 20
 MAX_TASKS = 512  # threads of one child, and of its siblings
 
 
-def run(level: str, job: dict[str, Any], config: dict[str, Any], descriptors: list[int]) -> NoReturn:
+def run(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], descriptors: list[int]) -> NoReturn:
     """In the forked child: confine, then answer calls for ever."""
     try:
         confine.die_with_parent()
@@ -28,8 +28,8 @@ def run(level: str, job: dict[str, Any], config: dict[str, Any], descriptors: li
         take_descriptors(*descriptors)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD):
             signal.signal(number, signal.SIG_DFL)
-        confine_child(level, job, config)
-        scratch = confine.SCRATCH if level == "full" else job["scratch"]
+        confine_child(layers, job, config)
+        scratch = confine.SCRATCH if "namespaces" in layers else job["scratch"]
         clean_environment(scratch)
         sys.stdout, sys.stderr = text_stream(1), text_stream(2)
         worker.serve(REQUESTS, REPLIES, scratch)
@@ -68,36 +68,42 @@ def clean_environment(scratch: str) -> None:
     )
 
 
-def confine_child(level: str, job: dict[str, Any], config: dict[str, Any]) -> None:
+def confine_child(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any]) -> None:
     """Give up, in order: the file system, resources, capabilities, files and network again, system calls."""
-    if level == "full":
+    own_files = "namespaces" in layers
+    if own_files:
         confine.mount_scratch(job["files_mb"])
     else:
         os.chdir(job["scratch"])
     threading.stack_size(16 * MEGABYTE)
-    limits = {
-        "AS": config.get("vm_size", 0) + job["memory"],
-        "CPU": job["cpu"],
-        "FSIZE": job["files_mb"] * MEGABYTE,
-        "NOFILE": 64,
-        "CORE": 0,
-        "STACK": 64 * MEGABYTE,
-        "MEMLOCK": 0,
-        "MSGQUEUE": 0,
-    }
-    # the kernel counts tasks per user namespace since 5.14; elsewhere, those the user has already must be left room
-    counted_apart = level == "full" and kernel() >= (5, 14)
-    limits["NPROC"] = MAX_TASKS + (0 if counted_apart else config.get("tasks", 0))
-    confine.set_limits(limits)
+    if "rlimits" in layers:
+        limit_resources(job, config, counted_apart=own_files and kernel() >= (5, 14))
     confine.drop_capabilities()
-    if level == "full":
-        if landlock.abi():
+    if "landlock" in layers and own_files:
+        if landlock.abi():  # an older kernel's namespaces must do alone
             landlock.restrict(["/"], [confine.SCRATCH])
-        seccomp.load(seccomp.program(os.getpid()))
-    elif level == "landlock":
+    elif "landlock" in layers:
         landlock.restrict(config["visible"], [job["scratch"]])
-        old = landlock.abi() < 3
-        seccomp.load(seccomp.program(os.getpid(), own_files=False, refuse_truncation=old))
+    if "seccomp" in layers:
+        unsafe_truncation = not own_files and landlock.abi() < 3
+        seccomp.load(seccomp.program(os.getpid(), own_files=own_files, refuse_truncation=unsafe_truncation))
+
+
+def limit_resources(job: dict[str, Any], config: dict[str, Any], counted_apart: bool) -> None:
+    confine.set_limits(
+        {
+            "AS": config.get("vm_size", 0) + job["memory"],
+            "CPU": job["cpu"],
+            "FSIZE": job["files_mb"] * MEGABYTE,
+            "NOFILE": 64,
+            "CORE": 0,
+            "STACK": 64 * MEGABYTE,
+            "MEMLOCK": 0,
+            "MSGQUEUE": 0,
+            # the kernel counts tasks per user namespace since 5.14; elsewhere, those the user has must be left room
+            "NPROC": MAX_TASKS + (0 if counted_apart else config.get("tasks", 0)),
+        }
+    )
 
 
 def kernel() -> tuple[int, int]:

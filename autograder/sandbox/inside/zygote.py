@@ -23,6 +23,11 @@ from . import child, codec, confine, figure_extract, landlock, seccomp, worker  
 from .syscalls import PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS, check, libc, prctl
 
 Config = dict[str, Any]
+LAYERS = {
+    "full": ("namespaces", "landlock", "seccomp", "rlimits"),
+    "landlock": ("landlock", "seccomp", "rlimits"),
+    "none": ("rlimits",),
+}
 MAX_MESSAGE = 1 << 16
 
 
@@ -47,13 +52,15 @@ def main(descriptor: int) -> None:
     preload(config["preload"])
     config["tasks"] = _tasks_of(os.geteuid())
     config["vm_size"] = int(_read(proc, "self/statm").split()[0]) * os.sysconf("SC_PAGE_SIZE")
-    facts = enter(level, config, proc, control)
+    # `layers` is for measuring what each layer does alone
+    layers = frozenset(config.get("layers") or LAYERS[level])
+    facts = enter(layers, config, proc, control)
     os.close(proc)
     prctl(PR_SET_DUMPABLE, 0)
     gc.collect()
     gc.freeze()  # keep the collector from touching, so copying, shared pages
     _tell(control, {"ready": level, "reasons": reasons, "seconds": time.perf_counter() - started, **facts})
-    serve(control, level, config)
+    serve(control, layers, config)
 
 
 def preload(modules: list[str]) -> None:
@@ -65,11 +72,11 @@ def preload(modules: list[str]) -> None:
         figure_extract.warm_up()
 
 
-def enter(level: str, config: Config, proc: int, control: socket.socket | None = None) -> dict[str, Any]:
-    """Confine the zygote itself for `level`; returns what is active. At "full" the caller goes on in a new process."""
+def enter(layers: frozenset[str], config: Config, proc: int, control: socket.socket | None = None) -> dict[str, Any]:
+    """Confine the zygote itself; returns what is active. With namespaces the caller goes on in a new process."""
     facts: dict[str, Any] = {"landlock": landlock.abi(), "uid": None}
     as_root = os.geteuid() == 0 and config["uids"]
-    if level == "full":
+    if "namespaces" in layers:
         visible, hidden, new_root = config["visible"], config["hidden"], config["new_root"]
         if as_root:  # root can see an interpreter in a closed home; its heir need not
             confine.unshare(confine.NEWNS)
@@ -85,7 +92,7 @@ def enter(level: str, config: Config, proc: int, control: socket.socket | None =
         facts["uid"] = confine.drop_user(config["uids"])
     confine.die_with_parent()
     prctl(PR_SET_NO_NEW_PRIVS, 1)
-    if level == "landlock":
+    if "landlock" in layers:
         os.chdir(config["scratch"])
         landlock.restrict(config["readable"], [config["scratch"]])
     return facts
@@ -111,13 +118,14 @@ def rehearse(level: str, config: Config, proc: int) -> str:
         os.close(reading)
         verdict = "ended early"
         try:
-            enter(level, config, proc)
-            renew_pid_namespace(level)
+            layers = frozenset(LAYERS[level])
+            enter(layers, config, proc)
+            renew_pid_namespace(layers)
             inner = os.fork()
             if inner:
                 os._exit(os.waitstatus_to_exitcode(os.waitpid(inner, 0)[1]) & 255)
             job = {"cpu": 10, "memory": 1 << 40, "files_mb": 1, "scratch": config["scratch"]}
-            child.confine_child(level, job, config)
+            child.confine_child(layers, job, config)
             verdict = child.find_hole(config["canary"])
         except BaseException as error:
             verdict = f"{type(error).__name__}: {error}"
@@ -132,16 +140,16 @@ def rehearse(level: str, config: Config, proc: int) -> str:
     return answer[1:].decode(errors="replace") if answer else "ended early"
 
 
-def renew_pid_namespace(level: str) -> None:
+def renew_pid_namespace(layers: frozenset[str]) -> None:
     """Make the next fork the first process of a pid namespace of its own."""
-    if level == "full":
+    if "namespaces" in layers:
         own = os.pidfd_open(os.getpid())
         check(libc.setns(own, confine.NEWPID), "setns")
         os.close(own)
         confine.unshare(confine.NEWPID)
 
 
-def serve(control: socket.socket, level: str, config: Config) -> None:
+def serve(control: socket.socket, layers: frozenset[str], config: Config) -> None:
     wake_read, wake_write = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(wake_write)
@@ -160,14 +168,14 @@ def serve(control: socket.socket, level: str, config: Config) -> None:
                 os._exit(0)
             job = json.loads(message)
             try:
-                renew_pid_namespace(level)
+                renew_pid_namespace(layers)
                 pid = os.fork()
             except OSError as error:
                 _tell(control, {"refused": job["id"], "why": str(error)})
             else:
                 if pid == 0:
                     signal.set_wakeup_fd(-1)
-                    child.run(level, job, config, descriptors)
+                    child.run(layers, job, config, descriptors)
                 living[pid] = job["id"]
                 handle = os.pidfd_open(pid)
                 socket.send_fds(control, [json.dumps({"forked": job["id"]}).encode()], [handle])

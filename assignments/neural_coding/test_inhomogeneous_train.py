@@ -1,0 +1,54 @@
+import numpy as np
+
+from autograder.checking import array, equal, hidden, holds, public, question, within
+
+pytestmark = question("inhomogeneous_train")
+
+
+@public(points=1)
+def test_spikes_only_where_there_is_a_rate(student):
+    """No spike falls where the rate is zero; a seed repeats its train."""
+    rate = np.repeat([0.0, 100.0, 0.0], 1000)
+    train = array(student.inhomogeneous_train(rate, 1e-3, 3), (None,), what="spike train")
+    assert within(len(train), 50, 160, what="number of spikes")
+    assert within(train, 0.999, 2.001, what="spike times")
+    assert equal(student.inhomogeneous_train(rate, 1e-3, 3), train, what="train of the same seed")
+    silent = student.inhomogeneous_train(np.zeros(100), 1e-3, 4)
+    assert equal(len(array(silent, (None,), what="train")), 0, what="number of spikes")
+
+
+@hidden(points=2.5, hint="rate-of-the-moment")
+def test_spikes_follow_the_rate(student, rng):
+    """Over many trials the spikes are spread over time as the rate is.
+
+    The count in each of 12 stretches is Poisson; it may miss its mean by 7 standard deviations (3e-12 each)
+    and 3 %.
+    """
+    dt, n = rng.uniform(4e-4, 6e-4), 1800
+    level = rng.uniform(5, 90, 12)
+    level[rng.integers(12)] = 160.0
+    rate = np.repeat(level, n // 12)
+    seed = int(rng.integers(2**30))
+    trains = [array(student.inhomogeneous_train(rate, dt, seed + i), (None,), what="train") for i in range(150)]
+    counts, _ = np.histogram(np.concatenate(trains), 12, (0, n * dt))
+    expected = 150 * level * (n // 12) * dt
+    off = np.abs(counts - expected) - 7 * np.sqrt(expected) - 0.03 * expected
+    assert holds(np.max(off) <= 0, "The number of spikes does not follow the rate.")
+
+
+@hidden(points=1.5, hint="count-is-random")
+def test_counts_are_poisson(student, rng):
+    """The spike count varies between trials, and between halves of a trial, as that of a Poisson process.
+
+    300 trials: Fano factor outside 0.5 to 1.6 with probability 1e-8; correlation of the halves above 0.4
+    in size (7 standard errors) with 3e-12.
+    """
+    t = np.arange(1500) * 5e-4
+    rate = rng.uniform(35, 50) * (1 + 0.9 * np.sin(2 * np.pi * (t / 0.5 + rng.uniform())))
+    seed = int(rng.integers(2**30))
+    trains = [array(student.inhomogeneous_train(rate, 5e-4, seed + i), (None,), what="train") for i in range(300)]
+    halves = np.array([[np.sum(train < 0.375), np.sum(train >= 0.375)] for train in trains])
+    counts = halves.sum(axis=1)
+    assert holds(np.mean(counts) > 0, "The trains are empty.")
+    assert within(np.var(counts) / np.mean(counts), 0.5, 1.6, what="Fano factor of the count")
+    assert within(np.corrcoef(halves.T)[0, 1], -0.4, 0.4, what="correlation of the halves")

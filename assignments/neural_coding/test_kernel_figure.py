@@ -1,0 +1,29 @@
+import numpy as np
+
+from autograder.checking import has_legend, hidden, labelled, public, question, shows_curve, shows_points
+
+pytestmark = question("kernel_figure")
+
+
+@public(points=1.5)
+def test_axes_and_legend(student):
+    """Both axes carry a label with its unit, and a legend tells the two kernels apart."""
+    tau = np.arange(20) * 0.01
+    fig = student.kernel_figure(tau, np.cos(20 * tau), np.cos(20 * tau) + 0.1)
+    assert labelled(fig)
+    assert has_legend(fig, 2)
+
+
+@hidden(points=2.5, hint="curves-over-lag")
+def test_both_kernels_are_drawn(student, rng, credit):
+    """The true kernel is a curve over the lag, the recovered one a curve or points over the same axis."""
+    tau = np.arange(25) * rng.uniform(0.004, 0.012)
+    kernel = 500 * np.cos(tau / tau[-1] * 9 + rng.uniform(0, 6)) * np.exp(-3 * tau / tau[-1])
+    recovered = kernel + rng.normal(0, 60, 25)
+    fig = student.kernel_figure(tau, kernel, recovered)
+    units = [(ms, per_ms) for ms in (1, 1000) for per_ms in (1, 0.001)]  # s or ms, Hz/s or Hz/ms
+    with credit(0.6):
+        assert any(shows_curve(fig, a * tau, b * kernel, what="true kernel") for a, b in units)
+    with credit(0.4):
+        points = [np.column_stack([a * tau, b * recovered]) for a, b in units]
+        assert any(shows_points(fig, xy, tol=1e-3, what="recovered kernel") for xy in points)

@@ -1,0 +1,80 @@
+import numpy as np
+
+from autograder.checking import hidden, holds, labelled, public, question, shows_curve
+
+pytestmark = question("raster_figure")
+
+SECONDS = r"\bs\b|\bsec|秒"
+PER_SECOND = r"Hz|赫|per s|/\s*s\b|/\s*sec|s\s*\^|s⁻¹|每秒|/\s*秒"
+
+
+def trial_rows(fig):
+    """Spike times of each row of a raster: event plots, dots, unjoined markers, or small vertical lines."""
+    rows, points = [], []
+    for ax in fig.axes:
+        rows += [np.sort(positions) for positions in ax.eventplots if len(positions)]
+        points += [p[:, :2] for p in ax.points]
+        points += [
+            np.column_stack([line.x, line.y])
+            for line in ax.lines
+            if line.marker not in ("", "None", " ", "none") and line.linestyle in ("", "None", " ", "none")
+        ]
+        points += [s.mean(axis=1)[:, :2] for s in ax.segments if s.shape[1:] == (2, 2)]
+        ticks = [line for line in ax.lines if len(line.x) == 2 and line.x[0] == line.x[1]]
+        points += [np.array([[line.x[0], np.mean(line.y)]]) for line in ticks]
+    if points:
+        points = np.concatenate(points)
+        height = np.round(points[:, 1], 6)
+        rows += [np.sort(points[height == y, 0]) for y in np.unique(height)]
+    return rows
+
+
+def some_row_is(rows, trial):
+    return any(len(row) == len(trial) and np.allclose(row, np.sort(trial), rtol=0, atol=1e-6) for row in rows)
+
+
+@public(points=1)
+def test_axes_have_labels_and_units(student):
+    """Both panels are labelled: time in s, the trials, and the rate in Hz."""
+    trials = [np.array([0.1, 0.4, 0.7]), np.array([0.2]), np.array([0.5, 0.9])]
+    fig = student.raster_figure(trials, np.full(1000, 30.0), 1e-3, 0.1)
+    assert labelled(fig, x=SECONDS, y=PER_SECOND, units=False)
+
+
+@hidden(points=1.5, hint="one-row-per-trial")
+def test_raster_has_a_row_for_each_trial(student, rng):
+    """Each trial is a row of marks at its spike times, not joined by lines."""
+    trials = [np.sort(rng.uniform(0, 0.8, 3 + rng.poisson(15))) for _ in range(8)]
+    fig = student.raster_figure(trials, rng.uniform(5, 60, 800), 1e-3, 0.08)
+    rows = trial_rows(fig)
+    assert holds(rows, "No marks at the spike times are drawn.")
+    found = sum(some_row_is(rows, trial) for trial in trials)
+    assert holds(found == len(trials), "Not every trial has a row of marks of its own at its spike times.")
+
+
+@hidden(points=1.5, hint="rate-and-psth-in-hz")
+def test_rate_and_psth_are_drawn(student, reference, rng, credit):
+    """The rate is drawn as a curve over the time in s, and the PSTH of the trials in Hz with it."""
+    t = (np.arange(800) + 0.5) * 1e-3
+    rate = 50 + 30 * np.sin(2 * np.pi * (t / 0.4 + rng.uniform()))
+    trials = [np.sort(rng.uniform(0, 0.8, 5 + rng.poisson(25))) for _ in range(12)]
+    fig = student.raster_figure(trials, rate, 1e-3, 0.05)
+    with credit(0.5):
+        assert shows_curve(fig, t, rate, within=0.03, what="rate")
+    with credit(0.5):
+        assert holds(shows_psth(fig, reference.psth(trials, 0.8, 0.05), 0.05), "The PSTH in Hz is not drawn.")
+
+
+def shows_psth(fig, want, bin_width):
+    """Some bars, steps or line have a corner in each bin at the bin's rate."""
+    centres = (np.arange(len(want)) + 0.5) * bin_width
+    drawn = [c[:, :2] for ax in fig.axes for c in (*ax.marked(), *ax.polygons, *ax.points)]
+    drawn += [np.column_stack([b["x"], b["height"]]) for ax in fig.axes for b in ax.bars]
+    tol = 1e-3 * (1 + np.max(want))
+    return any(
+        all(
+            np.any((np.abs(xy[:, 0] - c) <= 0.51 * bin_width) & (np.abs(xy[:, 1] - r) <= tol))
+            for c, r in zip(centres, want, strict=True)
+        )
+        for xy in drawn
+    )

@@ -1,0 +1,60 @@
+import numpy as np
+
+from autograder.checking import array, close, hidden, public, question
+
+pytestmark = question("travelling")
+
+
+def bump(n, at, theta_c=1.84, peak=1.74):
+    """The bump of a ring with J0 = -1, J1 = 3 and unit input."""
+    theta = -np.pi + 2 * np.pi * np.arange(n) / n
+    return peak * np.maximum(np.cos(theta - at) - np.cos(theta_c), 0) / (1 - np.cos(theta_c))
+
+
+@public(points=2)
+def test_resting_bump(student):
+    """Nothing turns a bump at rest: gamma, the path's length and the velocity are zero."""
+    rates, times = bump(36, 0.5), np.array([0.0, 20.0, 50.0])
+    theta = -np.pi + 2 * np.pi * np.arange(36) / 36
+    weights = (-1 + 3 * np.cos(theta[:, None] - theta)) / 36
+    assert close(student.gamma_for_velocity(0.0, 10.0), 0.0, what="gamma")
+    path = student.travelling_bump(weights, rates, 1.0, times, 10.0)
+    assert close(path, [0.5, 0.5, 0.5], abs=0.05, what="path of the bump")
+    assert close(student.bump_velocity(times, np.array([rates, rates, rates])), 0.0, abs=1e-6, what="velocity")
+
+
+@hidden(points=3, hint="gamma-units")
+def test_gamma_for_velocity(student, reference, rng):
+    """The sine term that the bump needs is proportional to velocity and to the time constant."""
+    velocity, tau = rng.uniform(-600, 600, 8), rng.uniform(5, 30)
+    assert close(student.gamma_for_velocity(velocity, tau), reference.gamma_for_velocity(velocity, tau), what="gamma")
+
+
+@hidden(points=3, hint="unwrap")
+def test_bump_velocity(student, rng):
+    """The velocity of a bump that goes round several times is measured, either way round."""
+    for sign in (1, -1):
+        times = np.cumsum(rng.uniform(10, 30, 40)) + rng.uniform(0, 500)
+        velocity = sign * rng.uniform(900, 1800)
+        path = rng.uniform(-3, 3) + np.radians(velocity) * (times - times[0]) / 1000
+        rates = np.array([bump(60, at) for at in path])
+        assert close(student.bump_velocity(times, rates), velocity, rel=0.02, what="velocity")
+
+
+@hidden(points=4, hint="unwrap")
+def test_travelling_bump(student, reference, rng, credit):
+    """A simulated bump travels at the speed that the sine term sets, its path continuous over whole turns.
+
+    Gamma / tau is exact for the continuum and within 0.5 % for 32 neurons once the rates have settled; the
+    path's own start-up lag is below 0.1 rad.
+    """
+    n = 32
+    for share, sign in ((0.5, 1), (0.5, -1)):
+        with credit(share):
+            tau, gamma, at = rng.uniform(6, 10), sign * rng.uniform(0.25, 0.4), rng.uniform(-np.pi, np.pi)
+            weights = reference.ring_weights(n, -1.0, 3.0, gamma)
+            times = np.linspace(0, 40 * tau, 21)
+            got = array(student.travelling_bump(weights, bump(n, at), 1.0, times, tau), (21,), what="path of the bump")
+            want = at + gamma * times / tau
+            assert close(got, want, abs=0.25, what="path of the bump")
+            assert close((got[-1] - got[5]) / (times[-1] - times[5]), gamma / tau, rel=0.02, what="speed")

@@ -1,0 +1,39 @@
+import numpy as np
+
+from autograder.checking import (
+    has_legend,
+    hidden,
+    holds,
+    labelled,
+    public,
+    question,
+    shows_curve,
+    shows_points,
+)
+
+pytestmark = question("mean_field_figure")
+
+
+@public(points=2)
+def test_theory_labels(student):
+    """The axes are labelled, the rate in Hz, and a legend tells theory from simulation."""
+    fig = student.plot_mean_field([0, 4, 8], [260, 101, 49], [0, 4, 8], [254, 102, 50], [2.0, 1.0, 0.5])
+    assert labelled(fig, units=False, x=["g"], y=["Hz", "赫兹", "/s"])
+    assert has_legend(fig, 2)
+
+
+@hidden(points=2, hint="figure-mean-field")
+def test_line_points_and_bars(student, rng, credit):
+    """The theory is a line; the simulation stands as points with error bars of one standard error."""
+    across = np.linspace(0, 8, 60)
+    theory = 250 * np.exp(-across / rng.uniform(3, 6)) + 10
+    g, rate, sem = np.sort(rng.uniform(0, 8, 6)), rng.uniform(20, 200, 6), rng.uniform(2, 9, 6)
+    fig = student.plot_mean_field(across, theory, g, rate, sem)
+    with credit(0.4):
+        assert shows_curve(fig, across, theory, what="theory")
+    with credit(0.2):
+        assert shows_points(fig, np.column_stack([g, rate]), tol=1e-3, what="simulated rates")
+    with credit(0.4):
+        bars = [e["yerr"] for ax in fig.axes for e in ax.errorbars if e["yerr"].size == 6]
+        good = any(np.allclose(bar, sem, rtol=1e-3) for bar in bars)
+        assert holds(good, "The error bars are missing or of another length.")

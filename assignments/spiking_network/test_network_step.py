@@ -1,0 +1,102 @@
+import numpy as np
+
+from autograder.checking import array, hidden, holds, public, question, spikes
+
+pytestmark = question("network_step")
+
+TOL = 0.15  # ms: a spike may be stamped with the beginning or the end of its step
+
+
+def trains(got, n_neurons):
+    """One array of spike times for each neuron, out of what run_network returns."""
+    pair = isinstance(got, (tuple, list)) and len(got) == 2
+    assert holds(pair, "Two arrays were asked for: times and neurons.")
+    times = array(got[0], (None,), what="spike times")
+    neurons = array(got[1], (times.size,), what="neurons that fired")
+    known = bool(np.isin(neurons, np.arange(n_neurons)).all())
+    assert holds(known, "Neurons are counted from 0 to n_neurons - 1.")
+    return [times[neurons == i] for i in range(n_neurons)]
+
+
+def same(one, other):
+    """Whether two runs of a network have the same spikes."""
+    return all(np.array_equal(a, b) for a, b in zip(one, other, strict=True))
+
+
+@public(points=2)
+def test_two_neurons(student):
+    """Neuron 0 fires when it is driven, and neuron 1 a delay later; nothing goes back."""
+    weights, drive = np.array([[0.0, 0.0], [25.0, 0.0]]), np.zeros((200, 2))
+    drive[50, 0] = 30.0
+    first, second = trains(student.run_network(weights, drive, delay=1.8), 2)
+    assert spikes(first, [5.0], tol=TOL)
+    assert spikes(second, [6.8], tol=TOL)
+
+
+@hidden(points=3, hint="delay-in-steps")
+def test_chain(student, rng):
+    """A spike travels down a chain of neurons, one delay for each synapse."""
+    n, delay, start = 6, 0.1 * int(rng.integers(11, 35)), int(rng.integers(20, 60))
+    chain = rng.permutation(n)
+    weights, drive = np.zeros((n, n)), np.zeros((400, n))
+    weights[chain[1:], chain[:-1]] = rng.uniform(21, 30, n - 1)
+    drive[start, chain[0]] = 30.0
+    got = trains(student.run_network(weights, drive, delay=delay), n)
+    for link, neuron in enumerate(chain):
+        assert spikes(got[neuron], [0.1 * start + link * delay], tol=TOL)
+
+
+@hidden(points=3, hint="coincident-spikes")
+def test_coincident_inputs_add_up(student, rng):
+    """Spikes that arrive in the same step add up, whoever sent them, and with the external input."""
+    weight, step = rng.uniform(7.0, 9.5), int(rng.integers(20, 60))
+    weights, drive = np.zeros((6, 6)), np.zeros((300, 6))
+    weights[3, :3] = weight       # three inputs reach threshold, two do not
+    weights[4, :2] = weight       # two and 6 mV from outside do
+    weights[5, :2] = weight
+    drive[step, :3] = 30.0
+    drive[step + 20, 4] = 6.5
+    got = trains(student.run_network(weights, drive, delay=2.0), 6)
+    assert spikes(got[3], [0.1 * (step + 20)], tol=TOL)
+    assert spikes(got[4], [0.1 * (step + 20)], tol=TOL)
+    assert spikes(got[5], [], tol=TOL)
+
+
+@hidden(points=2, hint="deaf-while-refractory")
+def test_refractory_in_the_network(student, rng):
+    """What reaches a refractory neuron is lost; afterwards it fires again from the reset."""
+    step, t_ref = int(rng.integers(20, 50)), 0.1 * int(rng.integers(25, 45))
+    later = step + round(t_ref / 0.1)
+    drive = np.zeros((400, 2))
+    drive[step, :] = 30.0
+    drive[[step + 8, step + 15, later - 3], 0] = 15.0   # lost
+    drive[later + 5, 0] = 8.0                           # 18 mV: not enough
+    drive[later + 5, 1] = 13.0                          # enough, from a reset of 10 mV
+    got = trains(student.run_network(np.zeros((2, 2)), drive, t_ref=t_ref), 2)
+    assert spikes(got[0], [0.1 * step], tol=TOL)
+    assert spikes(got[1], [0.1 * step, 0.1 * (later + 5)], tol=TOL)
+
+
+@hidden(points=4, hint="recurrent-order")
+def test_random_network(student, reference, rng, credit):
+    """Small random networks with inhibition fire spike for spike as they should.
+
+    Networks are drawn until a change of threshold by 1 %, or of the refractory period by a step, moves no
+    spike: then Euler steps and exact decay agree, too.
+    """
+    near = [{"theta": 19.8}, {"theta": 20.2}, {"t_ref": 1.9}, {"t_ref": 2.1}]
+    for _ in range(2):
+        want, robust = ([], []), False
+        while len(want[0]) < 10 or not robust:
+            n, delay = int(rng.integers(8, 14)), 0.1 * int(rng.integers(12, 30))
+            weights = rng.uniform(3, 8, (n, n)) * (rng.uniform(size=(n, n)) < 0.3)
+            weights[:, -n // 4 :] *= -1.5
+            drive = rng.uniform(3, 9, (200, n)) * (rng.uniform(size=(200, n)) < 0.03)
+            want = reference.run_network(weights, drive, delay=delay)
+            robust = all(
+                same(want, reference.run_network(weights, drive, delay=delay, **change)) for change in near
+            )
+        with credit(0.5):
+            got = trains(student.run_network(weights, drive, delay=delay), n)
+            for mine, yours in zip(got, trains(want, n), strict=True):
+                assert spikes(mine, yours, tol=TOL)

@@ -1,0 +1,31 @@
+from math import exp
+
+import matplotlib.pyplot as plt
+import numpy as np
+from scipy.integrate import solve_ivp
+from scipy.optimize import brentq, fsolve
+
+R, F = 8.314462618, 96485.33212
+CM, GL, GK, GNA = 0.01, 0.003, 0.36, 1.2
+EL, EK, ENA = -54.387, -77.0, 50.0
+
+
+def nernst_potential(valence, outside, inside, celsius=37.0):
+    vt = 1e3 * R * (celsius + 273.15) / F
+    return vt * np.log(np.divide(outside, inside)) / np.asarray(valence, float)
+
+
+def ghk_potential(permeability, outside, inside, valence, celsius=37.0):
+    num = den = 0.0
+    for p, o, i, z in zip(permeability, outside, inside, valence):
+        if z < 0:
+            o, i = i, o
+        num += p * o
+        den += p * i
+    return 1e3 * R * (celsius + 273.15) / F * np.log(num / den)
+
+
+def spike_times(v, dt, threshold=0.0):
+    v = np.asarray(v, float)
+    k = np.nonzero((v[:-1] < threshold) & (v[1:] >= threshold))[0]
+    return (k + (threshold - v[k]) / (v[k + 1] - v[k])) * dt
