@@ -129,7 +129,7 @@ class Sandbox:
         answer, _ = self._receive(START_SECONDS)
         if "failed" in answer:
             reasons = "; ".join(f"{level}: {why}" for level, why in answer["failed"].items())
-            raise SandboxUnavailable(REMEDY.format(reasons=reasons))
+            raise SandboxUnavailable(REMEDY.format(reasons=reasons), answer["failed"])
         self.level = Level(answer["ready"])
         self.start_seconds: float = answer["seconds"]
         self.user: int | None = answer["uid"]

@@ -19,7 +19,11 @@ class SandboxError(GraderError):
 
 
 class SandboxUnavailable(SandboxError):
-    """This machine cannot confine a process, and nobody said that it need not."""
+    """This machine cannot confine a process, and nobody said that it need not. `reasons`: level -> why."""
+
+    def __init__(self, message: str, reasons: Mapping[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.reasons = dict(reasons or {})
 
 
 class Level(Enum):

@@ -5,4 +5,5 @@ Outcome: N. Reply: raised FileNotFoundError or raised PermissionError
 
 
 def answer(target):
-    open(target["gradebook"], "ab").write(b"student,100\n")
+    with open(target["gradebook"], "ab") as file:
+        file.write(b"student,100\n")

@@ -5,4 +5,5 @@ Outcome: N. Reply: raised FileNotFoundError or raised PermissionError
 
 
 def answer(target):
-    open(target["outside"] + "/results.json", "w").write('{"score": 100}')
+    with open(target["outside"] + "/results.json", "w") as file:
+        file.write('{"score": 100}')

@@ -7,7 +7,8 @@ Outcome: Z, N. Reply: value False
 def answer(target):
     for handle in range(200):
         try:
-            text = open(f"/proc/{target['parent']}/fd/{handle}").read(1000)
+            with open(f"/proc/{target['parent']}/fd/{handle}") as file:
+                text = file.read(1000)
         except (OSError, UnicodeDecodeError):
             continue
         if text:
