@@ -54,7 +54,7 @@ def test_a_course_beside_the_interpreter_is_refused(inside: str) -> None:
 
 
 def test_an_environment_inside_the_course_is_fine(tmp_path: Path) -> None:
-    paths.refuse_private([Path(sys.prefix).parent / "course", tmp_path], paths.visible())
+    paths.refuse_private([Path(sys.prefix).parent, tmp_path], paths.visible())
 
 
 @pytest.mark.parametrize(
