@@ -15,7 +15,7 @@ demo: $(VENV)/.ready            ## build the release and the bundle, grade a sam
 	$(BIN)/neurograde grade hodgkin_huxley examples/class_hodgkin_huxley --roster examples/roster.csv --out $(OUT)/hodgkin_huxley
 
 test: $(VENV)/.ready            ## all tests
-	$(BIN)/python -m pytest -n 2 --dist loadfile $(TESTS)
+	$(BIN)/python -m pytest -n 2 --dist worksteal $(TESTS)
 
 lint: $(VENV)/.ready            ## style, types
 	$(BIN)/ruff format --check .

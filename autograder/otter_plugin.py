@@ -67,9 +67,7 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
         source = path.parents[1] / "source"
         course = load_course(source / "course")
         self.assignment = course.assignment(self.plugin_config["assignment"])
-        self._translators = [
-            Translator(language, [self.assignment.folder / "zh.po"]) for language in ("en", "zh")
-        ]
+        self._translators = [Translator(language, [self.assignment.folder / "zh.po"]) for language in ("en", "zh")]
         taken = _take_away(self.assignment, path)
         if isinstance(taken, Refusal):
             self._refuse(taken)
@@ -78,12 +76,9 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
 
     def before_execution(self, submission: Any) -> Any:
         """Whatever otter read, it runs the stub."""
-        plain = {
-            name: [verdict.status == "pass", self._tell(verdict)] for name, verdict in self.verdicts.items()
-        }
+        plain = {name: [verdict.status == "pass", self._tell(verdict)] for name, verdict in self.verdicts.items()}
         packed = base64.b64encode(json.dumps(plain).encode()).decode()
-        cell = nbformat.v4.new_code_cell(STUB.format(verdicts=packed))
-        return nbformat.v4.new_notebook(cells=[cell])
+        return _notebook(STUB.format(verdicts=packed))
 
     def after_grading(self, results: GradingResults) -> None:
         """Give every question the points of its verdicts, and see that otter found the same ones."""
@@ -103,7 +98,9 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
     def generate_report(self) -> str:
         """What otter prints: every check with its points."""
         assert self.score is not None
-        rows = [f"{v.earned:g} / {v.check.points:g}  {v.check.question}: {v.check.title}" for v in self.verdicts.values()]
+        rows = [
+            f"{v.earned:g} / {v.check.points:g}  {v.check.question}: {v.check.title}" for v in self.verdicts.values()
+        ]
         return "\n".join([*self.told, *rows, f"{self.score.score:g} / {self.score.max_score:g}  in all"])
 
     def _grade(self, submission: Submission) -> None:
@@ -146,9 +143,7 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
     def _agree(self, question: str, file: ExceptionTestFile) -> None:
         """otter's test cases must be the checks of the question, and have passed where these did."""
         found = [(case.test_case.points, case.passed) for case in file.test_case_results]
-        known = [
-            (v.check.points, v.status == "pass") for v in self.verdicts.values() if v.check.question == question
-        ]
+        known = [(v.check.points, v.status == "pass") for v in self.verdicts.values() if v.check.question == question]
         if sorted(found) != sorted(known):
             raise GraderError(f"otter's test cases of {question} do not agree with the grader's verdicts")
 
@@ -174,7 +169,7 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
 
 
 def _take_away(assignment: Assignment, path: Path) -> Submission | Refusal:
-    """The student's submission, read into memory; what is left for otter is an empty file of its name, and its tests."""
+    """Read the student's submission into memory; leave otter an empty file of its name, and the tests."""
     folder = path.parent
     shutil.rmtree(folder / "tests", ignore_errors=True)  # otter's copy, or the student's
     made_by_otter = folder / "__init__.py"
@@ -187,6 +182,11 @@ def _take_away(assignment: Assignment, path: Path) -> Submission | Refusal:
         else:
             entry.unlink()
     shutil.copytree(folder.parent / "source" / "tests", folder / "tests")
-    empty = nbformat.writes(nbformat.v4.new_notebook()) if path.suffix == ".ipynb" else ""
-    path.write_text(empty, encoding="utf-8")
+    path.write_text(json.dumps(_notebook("pass")) if path.suffix == ".ipynb" else "pass", encoding="utf-8")
     return taken
+
+
+def _notebook(code: str) -> Any:
+    """A notebook of one cell."""
+    v4: Any = nbformat.v4
+    return v4.new_notebook(cells=[v4.new_code_cell(code)])

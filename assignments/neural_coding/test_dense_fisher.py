@@ -9,12 +9,8 @@ pytestmark = question("dense_fisher")
 def test_twice_the_neurons(student):
     """Twice the neurons, or twice the time, carry twice the information."""
     once = student.dense_fisher_information(1.5, 40.0, 8.0, 0.2)
-    assert close(
-        student.dense_fisher_information(3.0, 40.0, 8.0, 0.2), 2 * np.asarray(once), what="information"
-    )
-    assert close(
-        student.dense_fisher_information(1.5, 40.0, 8.0, 0.4), 2 * np.asarray(once), what="information"
-    )
+    assert close(student.dense_fisher_information(3.0, 40.0, 8.0, 0.2), 2 * np.asarray(once), what="information")
+    assert close(student.dense_fisher_information(1.5, 40.0, 8.0, 0.4), 2 * np.asarray(once), what="information")
 
 
 @hidden(points=1.5, hint="sum-becomes-integral")

@@ -8,7 +8,7 @@ pytestmark = question("gaussian_code")
 @public(points=0.5)
 def test_one_neuron_of_unit_noise(student):
     """One neuron, all standard deviations 1: information 1, errors 1 and 1/2, half of ln 2."""
-    got = student.gaussian_code(1.0, [1.0], 1.0)
+    got = student.gaussian_code(1.0, np.ones(1), 1.0)
     assert close(got, [1.0, 1.0, 0.5, 0.5 * np.log(2)], what="results")
 
 
@@ -20,9 +20,7 @@ def code(rng):
 def test_fisher_information_of_the_code(student, reference, rng):
     """The neurons' informations add, each with its own weight and noise."""
     args = code(rng)
-    assert close(
-        student.gaussian_code(*args)[0], reference.gaussian_code(*args)[0], what="Fisher information"
-    )
+    assert close(student.gaussian_code(*args)[0], reference.gaussian_code(*args)[0], what="Fisher information")
 
 
 @hidden(points=1.5, hint="prior-adds-information")
@@ -40,6 +38,4 @@ def test_errors_of_the_code(student, reference, rng, credit):
 def test_mutual_information(student, reference, rng):
     """The mutual information, in nats, is that of all neurons together."""
     args = code(rng)
-    assert close(
-        student.gaussian_code(*args)[3], reference.gaussian_code(*args)[3], what="mutual information"
-    )
+    assert close(student.gaussian_code(*args)[3], reference.gaussian_code(*args)[3], what="mutual information")

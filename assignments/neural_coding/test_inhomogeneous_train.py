@@ -29,9 +29,7 @@ def test_spikes_follow_the_rate(student, rng):
     level[rng.integers(12)] = 160.0
     rate = np.repeat(level, n // 12)
     seed = int(rng.integers(2**30))
-    trains = [
-        array(student.inhomogeneous_train(rate, dt, seed + i), (None,), what="train") for i in range(150)
-    ]
+    trains = [array(student.inhomogeneous_train(rate, dt, seed + i), (None,), what="train") for i in range(150)]
     counts, _ = np.histogram(np.concatenate(trains), 12, (0, n * dt))
     expected = 150 * level * (n // 12) * dt
     off = np.abs(counts - expected) - 7 * np.sqrt(expected) - 0.03 * expected
@@ -48,9 +46,7 @@ def test_counts_are_poisson(student, rng):
     t = np.arange(1500) * 5e-4
     rate = rng.uniform(35, 50) * (1 + 0.9 * np.sin(2 * np.pi * (t / 0.5 + rng.uniform())))
     seed = int(rng.integers(2**30))
-    trains = [
-        array(student.inhomogeneous_train(rate, 5e-4, seed + i), (None,), what="train") for i in range(300)
-    ]
+    trains = [array(student.inhomogeneous_train(rate, 5e-4, seed + i), (None,), what="train") for i in range(300)]
     halves = np.array([[np.sum(train < 0.375), np.sum(train >= 0.375)] for train in trains])
     counts = halves.sum(axis=1)
     assert holds(np.mean(counts) > 0, "The trains are empty.")

@@ -31,9 +31,7 @@ def experiment(reference, rng):
     """
     dt, sigma = rng.uniform(0.006, 0.012), rng.uniform(0.4, 3)
     lag = np.arange(30)
-    kernel = np.cos(2 * np.pi * (lag / rng.uniform(10, 18) + rng.uniform())) * np.exp(
-        -lag / rng.uniform(6, 9)
-    )
+    kernel = np.cos(2 * np.pi * (lag / rng.uniform(10, 18) + rng.uniform())) * np.exp(-lag / rng.uniform(6, 9))
     kernel *= 15 / (dt * sigma * np.linalg.norm(kernel))
     stimulus = rng.normal(0, sigma, N_BINS)
     counts = rng.poisson(reference.linear_response(stimulus, dt, kernel, 60.0) * dt)

@@ -14,7 +14,7 @@ def relative(log_like, n):
 @public(points=1)
 def test_two_neurons_two_stimuli(student):
     """Two neurons of opposite preference: the log-likelihoods differ as worked out by hand."""
-    got = relative(student.log_likelihood([3, 1], [[10.0, 5.0], [5.0, 10.0]], 0.2), 2)
+    got = relative(student.log_likelihood(np.array([3, 1]), np.array([[10.0, 5.0], [5.0, 10.0]]), 0.2), 2)
     assert close(got[0] - got[1], 2 * np.log(2), what="difference of log-likelihoods")
 
 
@@ -22,28 +22,20 @@ def test_two_neurons_two_stimuli(student):
 def test_uneven_population(student, reference, rng):
     """In a population whose summed rate depends on the stimulus, silence too is evidence."""
     s, preferred = np.linspace(-40, 40, 81), rng.uniform(-40, 10, 12)
-    rates = np.array(
-        [reference.gaussian_tuning(s, p, rng.uniform(20, 60), rng.uniform(8, 15)) for p in preferred]
-    )
+    rates = np.array([reference.gaussian_tuning(s, p, rng.uniform(20, 60), rng.uniform(8, 15)) for p in preferred])
     rates, duration = rates + 1.0, rng.uniform(0.1, 0.5)
     counts = rng.poisson(rates[:, int(rng.integers(81))] * duration)
     want = relative(reference.log_likelihood(counts, rates, duration), 81)
-    assert close(
-        relative(student.log_likelihood(counts, rates, duration), 81), want, abs=1e-6, what="log-likelihood"
-    )
+    assert close(relative(student.log_likelihood(counts, rates, duration), 81), want, abs=1e-6, what="log-likelihood")
 
 
 @hidden(points=1.5, hint="zero-rate")
 def test_silent_neurons(student, reference, rng):
     """A neuron that is silent where its rate is zero rules nothing out: 0 ln 0 is 0."""
     s, preferred = np.linspace(60, 120, 61), np.array([60.0, 75, 90, 105, 120, 265, 280])
-    rates = np.array(
-        [reference.cosine_tuning(s, p, rng.uniform(5, 10), rng.uniform(40, 60)) for p in preferred]
-    )
+    rates = np.array([reference.cosine_tuning(s, p, rng.uniform(5, 10), rng.uniform(40, 60)) for p in preferred])
     rates[:5] += 2.0
     counts = rng.poisson(rates[:, 30] * 0.3)
     counts[5:] = 0
     want = relative(reference.log_likelihood(counts, rates, 0.3), 61)
-    assert close(
-        relative(student.log_likelihood(counts, rates, 0.3), 61), want, abs=1e-6, what="log-likelihood"
-    )
+    assert close(relative(student.log_likelihood(counts, rates, 0.3), 61), want, abs=1e-6, what="log-likelihood")

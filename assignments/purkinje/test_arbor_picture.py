@@ -27,6 +27,16 @@ def drawn_segments(fig):
     return pieces[np.isfinite(pieces).all(axis=(1, 2))]
 
 
+def distance(points, pieces):
+    """Distance of each point to the nearest of the straight pieces."""
+    if not len(pieces):
+        return np.full(len(points), np.inf)
+    start, along = pieces[:, 0], pieces[:, 1] - pieces[:, 0]
+    square = np.maximum((along**2).sum(axis=1), 1e-12)
+    t = np.clip(((points[:, None] - start) * along).sum(axis=2) / square, 0, 1)
+    return np.linalg.norm(start + t[:, :, None] * along - points[:, None], axis=2).min(axis=1)
+
+
 @public(points=2)
 def test_axes(student, credit):
     """Both axes are labelled in micrometres and have the same scale."""
@@ -57,20 +67,18 @@ def test_no_stray_lines(student, reference, rng):
 
 @hidden(points=2, hint="hull-outline")
 def test_hull_is_outlined(student, reference, rng):
-    """The outline of the convex hull is drawn as a closed line."""
-    cell = reference.random_arbor(int(rng.integers(2**31)), n_points=60)
-    xy = cell["xyz"][cell["kind"] != 1, :2]
-    corners = xy[ConvexHull(xy).vertices]
-    sides = np.stack([corners, np.roll(corners, -1, axis=0)], axis=1)
-    fig = student.draw_arbor(cell)
-    pieces = drawn_segments(fig)
-    outlines = [p for a in fig.axes for p in a.polygons if len(p) > 2]
-    rings = [np.stack([p, np.roll(p, -1, axis=0)], axis=1) for p in outlines]
-    pieces = np.concatenate([pieces, *rings])
-    middle, missing = sides.mean(axis=1), 0
-    for point in middle:  # some piece must pass through the middle of every side
-        start, along = pieces[:, 0], pieces[:, 1] - pieces[:, 0]
-        length = np.maximum((along**2).sum(axis=1), 1e-12)
-        t = np.clip(((point - start) * along).sum(axis=1) / length, 0, 1)
-        missing += np.linalg.norm(start + t[:, None] * along - point, axis=1).min() > 0.05
-    assert holds(missing == 0, "The outline of the convex hull is not drawn, or not all around.")
+    """The outline of the convex hull is drawn as a closed line.
+
+    Sides that a branch happens to lie on are left out: whether they are drawn cannot be seen.
+    """
+    for _ in range(3):
+        cell = reference.random_arbor(int(rng.integers(2**31)), n_points=60)
+        xy = cell["xyz"][cell["kind"] != 1, :2]
+        corners = xy[ConvexHull(xy).vertices]
+        middle = (corners + np.roll(corners, -1, axis=0)) / 2
+        bare = middle[distance(middle, segments(cell)) > 0.05]
+        fig = student.draw_arbor(cell)
+        outlines = [p for a in fig.axes for p in a.polygons if len(p) > 2]
+        rings = [np.stack([p, np.roll(p, -1, axis=0)], axis=1) for p in outlines]
+        missing = distance(bare, np.concatenate([drawn_segments(fig), *rings])) > 0.05
+        assert holds(not missing.any(), "The outline of the convex hull is not drawn, or not all around.")

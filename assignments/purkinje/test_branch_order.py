@@ -35,7 +35,7 @@ def test_branch_orders_of_fresh_arbors(student, reference, rng):
 
 @hidden(points=1, hint="parents-below-children")
 def test_branch_orders_with_rows_in_any_order(student, reference, rng):
-    """Orders do not depend on the order of the rows."""
+    """Branch orders do not depend on the order of the rows."""
     cell = reference.random_arbor(int(rng.integers(2**31)), shuffled=True)
     want = neurites(reference.branch_order(cell), cell)
     assert close(neurites(student.branch_order(cell), cell), want, what="branch order")

@@ -15,7 +15,7 @@ def bar():
 
 def there_and_back():
     """A dendrite of 10 um that forks at its end, one branch lying right below it."""
-    xyz = [[0.0, 0, 0], [10, 0, 0], [10, 0, 9], [0, 0, 9]]
+    xyz = [[1.0, 2, 0], [7, 10, 0], [7, 10, 9], [1, 2, 9]]
     return {"xyz": np.array(xyz), "radius": np.ones(4), "kind": np.array([1, 3, 3, 3]),
             "parent": np.array([-1, 0, 1, 2])}
 

@@ -14,6 +14,7 @@ import json
 import os
 import tempfile
 import tomllib
+import warnings
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -32,7 +33,10 @@ SOURCE = "/autograder/source"
 
 
 def build_bundle(course: Course, assignment: Assignment, checks: Sequence[Check], *, unsafe: bool = False) -> bytes:
-    """The zip; `checks` are all checks of the assignment. `unsafe` grades even where nothing confines students' code."""
+    """The zip; `checks` are all checks of the assignment.
+
+    `unsafe` makes it grade even where nothing confines students' code.
+    """
     config = {
         "plugins": [{PLUGIN: {"assignment": assignment.id, "unsafe": unsafe}}],
         "points_possible": total(assignment, {q.id: 0.0 for q in assignment.questions if q.automatic}).max_score,
@@ -88,7 +92,9 @@ def _tests(course: Course, assignment: Assignment, checks: Sequence[Check]) -> d
 
 def _generate(config: dict[str, object], tests: dict[str, str]) -> dict[str, bytes]:
     """What `otter generate` makes of a configuration and test files, read back from its zip."""
-    from otter.generate import main as otter_generate
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of otter's own dependencies, when they are imported
+        from otter.generate import main as otter_generate
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

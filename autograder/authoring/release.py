@@ -1,8 +1,8 @@
 """What students receive, rendered from an assignment: the same bytes for the same course.
 
-    <id>.py, <id>.ipynb     skeletons           README.md           handout in both languages
-    check.py, checks/       public checks       tests/              the same for otter's grader.check
-    requirements.txt        what to install     data/               the data that comes with it
+<id>.py, <id>.ipynb     skeletons           README.md           handout in both languages
+check.py, checks/       public checks       tests/              the same for otter's grader.check
+requirements.txt        what to install     data/               the data that comes with it
 """
 
 from __future__ import annotations

@@ -69,7 +69,7 @@ def parse(path: Path) -> tuple[str, ast.Module]:
 
 def first_line(node: ast.stmt) -> int:
     """The first line of a statement (from 1), its decorators included."""
-    decorators = getattr(node, "decorator_list", [])
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
     return min([node.lineno, *(d.lineno for d in decorators)])
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from autograder.authoring.answers import Answer, right_answers, wrong_answers
 from autograder.authoring.skeleton import skeleton_source
+from autograder.checking.runner import collect
 from autograder.checking.verdict import Check, Verdict
 from autograder.course import LANGUAGES, Assignment
 from autograder.errors import CourseError
@@ -67,9 +68,7 @@ class Validation:
             "right": {"passed": sum(t.ok for t in self.right), "total": len(self.right)},
             "ok": self.ok,
             "problems": self.problems,
-            "trials": [
-                _plain_trial(t) for t in (self.reference, self.skeleton, *self.wrong, *self.right) if t
-            ],
+            "trials": [_plain_trial(t) for t in (self.reference, self.skeleton, *self.wrong, *self.right) if t],
         }
 
 
@@ -77,11 +76,13 @@ def validate(
     assignment: Assignment,
     progress: Callable[[str, int], None] = lambda name, total: None,
     *,
+    quick: bool = False,
     unsafe: bool = False,
 ) -> Validation:
     """Try an assignment's checks on its reference, its skeleton and its sample answers.
 
-    `progress` is called with the name of each answer about to be graded and how many there are.
+    `progress` is called with the name of each answer about to be graded and how many there are. With
+    `quick`, a wrong answer meets only the questions of the checks that it must lose.
     """
     found = Validation(assignment)
     wrong, right = wrong_answers(assignment), right_answers(assignment)
@@ -92,7 +93,17 @@ def validate(
     sources = [*plain, *((a.name, a.source) for a in (*wrong, *right))]
     submissions = [submission_from_source(assignment, name, source) for name, source in sources]
     judge = _Judge(found, {a.name: a for a in wrong}, {a.name for a in right})
-    grade_batch(assignment, _announced(submissions, progress), sink=judge, unsafe=unsafe)
+    questions: dict[str, frozenset[str]] = {}
+    if quick:
+        home = {check.id: check.question for check in collect(assignment)}
+        questions = {a.name: frozenset(home[name] for name in a.loses if name in home) for a in wrong}
+    grade_batch(
+        assignment,
+        _announced(submissions, progress),
+        sink=judge,
+        unsafe=unsafe,
+        only_for=lambda submission: questions.get(submission.student),
+    )
     found.problems[:0] = [*consistency(assignment, judge.checks)]
     return found
 
@@ -170,11 +181,7 @@ def _handout(assignment: Assignment, language: str) -> Iterator[str]:
     asked = [question.id for question in assignment.questions]
     if [s for s in sections if s in asked] != asked:
         missing = [q for q in asked if q not in sections]
-        yield (
-            f"{path.name} lacks sections for {', '.join(missing)}"
-            if missing
-            else f"{path.name} has another order"
-        )
+        yield (f"{path.name} lacks sections for {', '.join(missing)}" if missing else f"{path.name} has another order")
 
 
 def _trial(assignment: Assignment, grade: Grade, about: str, loses: tuple[str, ...] | None) -> Trial:
@@ -217,9 +224,7 @@ def _plain_trial(trial: Trial) -> dict[str, Any]:
         "ok": trial.ok,
         "score": trial.score.score,
         "max_score": trial.score.max_score,
-        "lost": [
-            {"check": v.check.id, "earned": v.earned, "why": [str(m) for m in v.messages]} for v in trial.lost
-        ],
+        "lost": [{"check": v.check.id, "earned": v.earned, "why": [str(m) for m in v.messages]} for v in trial.lost],
         "missed": list(trial.missed),
         "also": list(trial.also),
         "cpu_seconds": round(trial.cpu_seconds, 3),

@@ -43,7 +43,7 @@ class Stage(Protocol):
 
 STAGE = pytest.StashKey[Stage]()
 CHECK = pytest.StashKey[Check]()
-CREDIT = pytest.StashKey[Credit]()
+CREDIT = pytest.StashKey[Credit | None]()
 
 
 class BadCheck(Exception):

@@ -56,7 +56,7 @@ class Reference:
         def call(*args: Any, **kwargs: Any) -> Any:
             key = self._key(name, args, kwargs)
             if key not in self._known:
-                with _working_in(self._folder):
+                with working_in(self._folder):
                     result = value(*copy.deepcopy(args), **copy.deepcopy(kwargs))
                 if name in self._drawing:
                     result = Figure.from_plain(describe_figure(result))
@@ -74,7 +74,8 @@ class Reference:
 
 
 @contextmanager
-def _working_in(folder: Path) -> Iterator[None]:
+def working_in(folder: Path) -> Iterator[None]:
+    """Run a piece of work in another working directory."""
     before = os.getcwd()
     os.chdir(folder)
     try:

@@ -64,13 +64,14 @@ def fit_shape(values: NDArray[Any], shape: Shape, what: str) -> NDArray[Any]:
     """`values` in the shape asked for, dropping axes of length one where that is what differs."""
     if _fits(values.shape, shape):
         return values
-    if len(shape) <= 1:
-        squeezed = values.reshape(-1) if values.size == max(values.shape, default=1) else values
-        squeezed = squeezed.reshape(()) if shape == () and squeezed.size == 1 else squeezed
-        if _fits(squeezed.shape, shape):
-            return squeezed
+    if len(shape) == 1 and sum(n != 1 for n in values.shape) <= 1:
+        values = values.reshape(-1)  # a column or a row, or a single number for a series of one
+    elif shape == () and values.size == 1:
+        values = values.reshape(())
+    if _fits(values.shape, shape):
+        return values
     message = say(
-        "Your {what} has shape {got}, which is not the shape asked for.",
+        "The shape of your {what} is {got}, which is not the shape asked for.",
         what=what,
         got=show_shape(values.shape),
     )

@@ -33,6 +33,9 @@ def command(
     course: CourseOption = None,
     json: JsonOption = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say why each point was lost.")] = False,
+    quick: Annotated[
+        bool, typer.Option("--quick", help="Wrong answers meet only the questions of the checks that they must lose.")
+    ] = False,
     unsafe: Annotated[bool, typer.Option("--unsafe", help="Run without confinement where none is to be had.")] = False,
     seeds: Annotated[
         int, typer.Option("--seeds", min=0, help="Instead, grade the reference with so many seeds; none may fail.")
@@ -58,7 +61,7 @@ def command(
             def step(name: str, total: int, bar: Progress = bar, task: int = task, about: str = assignment.id) -> None:
                 bar.update(task, total=total, advance=1, description=f"{about}: {name}")  # type: ignore[arg-type]
 
-            result = validate(assignment, step, unsafe=unsafe)
+            result = validate(assignment, step, quick=quick, unsafe=unsafe)
         results.append(result)
         if not json:
             _show(result, verbose)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import ExitStack
 from typing import Protocol
 
@@ -37,6 +37,7 @@ def grade_batch(
     sink: Sink,
     public_only: bool = False,
     only: Collection[str] | None = None,
+    only_for: Callable[[Submission], Collection[str] | None] = lambda submission: None,
     seed: int | None = None,
     sandbox: Sandbox | None = None,
     unsafe: bool = False,
@@ -53,6 +54,8 @@ def grade_batch(
         Receives begin, verdict and end of each submission.
     public_only, only
         Run public checks alone, or the checks of some questions.
+    only_for : callable
+        The questions to run for one submission, None for all.
     seed : int, optional
         Seed of the checks' random inputs; by default one derived from the check files.
     sandbox : Sandbox, optional
@@ -72,14 +75,14 @@ def grade_batch(
     folder = working_folder(assignment)
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe))
+        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=[assignment.root]))
         reference = Reference(load_reference(assignment.reference), folder, figures)
 
         def turn(run: CheckRun) -> None:
             for submission in submissions:
                 program = program_of(assignment, submission, chosen)
                 stage = SubmissionStage(assignment, program, box, reference, chosen, folder)
-                _grade_one(run, stage, submission, sink, box.protection.summary())
+                _grade_one(run, stage, submission, only_for(submission), sink, box.protection.summary())
 
         with_checks(assignment, turn, select(public_only, only))
 
@@ -95,13 +98,18 @@ def program_of(assignment: Assignment, submission: Submission, seed: int = 0) ->
 
 
 def _grade_one(
-    run: CheckRun, stage: SubmissionStage, submission: Submission, sink: Sink, protection: str
+    run: CheckRun,
+    stage: SubmissionStage,
+    submission: Submission,
+    only: Collection[str] | None,
+    sink: Sink,
+    protection: str,
 ) -> None:
     start = time.perf_counter()
     verdicts = []
     sink.begin(submission, run.checks)
     try:
-        for verdict in run.run(stage):
+        for verdict in run.run(stage, only):
             verdicts.append(verdict)
             sink.verdict(submission, verdict)
     finally:

@@ -29,7 +29,6 @@ def main(folder: Path, arguments: list[str] | None = None) -> int:
         print(f"{answers}: no such file", file=sys.stderr)
         return USAGE
     os.environ.setdefault("MPLBACKEND", "Agg")
-    sys.dont_write_bytecode = True
     os.chdir(folder)
     page = Page(release, options.lang, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ)
     return _run(release, page, answers, options.questions)

@@ -90,9 +90,7 @@ class _Recorder:
 
     def _asked(self, item: pytest.Item) -> bool:
         check = item.stash[CHECK]
-        return (not self.questions or check.question in self.questions) and (
-            not self.checks or check.id in self.checks
-        )
+        return (not self.questions or check.question in self.questions) and (not self.checks or check.id in self.checks)
 
 
 def _verdict(item: pytest.Item, error: BaseException | None, output: str) -> Verdict:

@@ -23,6 +23,15 @@ def cpu_seconds(pid: int) -> float | None:
         return None
 
 
+def threads(pid: int) -> int:
+    """How many threads a process has; 0 when it is gone."""
+    try:
+        text = Path(f"/proc/{pid}/stat").read_bytes()
+        return int(text[text.rfind(b")") + 2 :].split()[17])
+    except (OSError, IndexError, ValueError):
+        return 0
+
+
 def is_waiting_for_cpu_or_disk(pid: int) -> bool:
     """Has any thread something to do (running, queued, or in the kernel for a disk)? A sleeper has not."""
     try:

@@ -7,17 +7,23 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
 
+from autograder.errors import GraderError
+
 Status = Literal[
     "value", "missing", "raised", "cpu", "wall", "memory", "output", "crashed", "exited", "unsendable", "protocol"
 ]
 
 
-class SandboxError(Exception):
+class SandboxError(GraderError):
     """The grader's own failure, never the student's."""
 
 
 class SandboxUnavailable(SandboxError):
-    """This machine cannot confine a process, and nobody said that it need not."""
+    """This machine cannot confine a process, and nobody said that it need not. `reasons`: level -> why."""
+
+    def __init__(self, message: str, reasons: Mapping[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.reasons = dict(reasons or {})
 
 
 class Level(Enum):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 ASLEEP_SECONDS = 10.0  # a call may sleep this long; waiting for a busy processor is not sleep
 TICK = 0.05  # seconds between two looks at the clocks
 FLOOD = 64 << 20  # bytes of output in one call after which it is not worth draining
+MAX_THREADS = 600  # where the kernel does not count them: it never does for user id 0
 SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
 SETUP_SECONDS = 60.0
 F_SETPIPE_SZ = 1031
@@ -332,6 +333,8 @@ class _Watch:
                 self.asleep += idle
         if self.asleep > ASLEEP_SECONDS and self.limits.wall_seconds is None:
             raise _Death("wall", "asleep")
+        if clock.threads(self.process._pid) > MAX_THREADS:
+            raise _Death("crashed", "too many threads")
         if self.process._drained > FLOOD:
             raise _Death("output")
         if self.process._scratch is not None and quota.exceeded(self.process._scratch, self.limits.files_mb):

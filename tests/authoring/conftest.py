@@ -10,6 +10,10 @@ from autograder.course import Course
 from tests.authoring.course_of_springs import write_course
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "slow: takes minutes or the network")
+
+
 @pytest.fixture
 def course(tmp_path: Path) -> Course:
     """The course of springs, fresh."""

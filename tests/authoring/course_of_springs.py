@@ -129,7 +129,7 @@ def period(mass: Sequence[float], stiffness: float = STIFFNESS):
 
 def _turn():
     """One turn of the clever kind."""
-    return brentq(lambda angle: math.cos(angle) - 1 + _SECRET_STEP - 0.03125, 6.0, 6.5, maxiter=77) * 0 + 2 * math.pi
+    return brentq(lambda angle: math.sin(angle) + _SECRET_STEP - 0.03125, 6.0, 6.5, xtol=1e-14)
 
 
 def energy(position, velocity, mass=MASS, stiffness=STIFFNESS):

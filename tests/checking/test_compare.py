@@ -252,3 +252,9 @@ def test_a_broken_catalogue_is_named(tmp_path: Path) -> None:
     with pytest.raises(CourseError, match=r"zh\.po"):
         read_catalogue(tmp_path / "zh.po")
     assert read_catalogue(tmp_path / "none.po") == {}
+
+
+@pytest.mark.parametrize("empty", [[], np.zeros(0), np.zeros((0, 1)), np.zeros((1, 0)), np.array([]), ()])
+def test_no_spikes_is_an_empty_train_in_any_form(empty: Any) -> None:
+    assert spikes(empty, [])
+    assert array(empty, shape=(None,)).shape == (0,)

@@ -152,7 +152,8 @@ def test_output_is_kept_and_capped(run: Run) -> None:
 
 def test_input_show_and_backends_are_harmless(run: Run) -> None:
     process = run(
-        "import matplotlib; matplotlib.use('TkAgg')\nimport matplotlib.pyplot as plt\nplt.plot([1]); plt.show(); plt.pause(1)\n"
+        "import matplotlib; matplotlib.use('TkAgg')\nimport matplotlib.pyplot as plt\n"
+        "plt.plot([1]); plt.show(); plt.pause(1)\n"
         "def ask(): return input('name? ')"
     )
     assert process.load_reply.problems == ()
@@ -180,8 +181,10 @@ def test_a_file_cannot_be_put_elsewhere(run: Run, name: str) -> None:
 
 def test_a_figure_comes_as_plain_data(run: Run) -> None:
     process = run(
-        "import matplotlib.pyplot as plt\ndef f(n):\n    fig, ax = plt.subplots()\n    ax.plot([0, 1], [2, 3], label='V')\n"
-        "    ax.set_xlabel('t (ms)'); ax.legend()\n    return {0: fig, 1: ax, 2: None, 3: (fig, ax), 4: ax.lines[0]}[n]\n"
+        "import matplotlib.pyplot as plt\ndef f(n):\n    fig, ax = plt.subplots()\n"
+        "    ax.plot([0, 1], [2, 3], label='V')\n"
+        "    ax.set_xlabel('t (ms)'); ax.legend()\n"
+        "    return {0: fig, 1: ax, 2: None, 3: (fig, ax), 4: ax.lines[0]}[n]\n"
         "def none(): return 3"
     )
     for kind in range(5):

@@ -23,7 +23,6 @@ def interval_cv(spikes):
 
 def fano_factor(spikes, duration, window):
     counts = []
-    start = 0.0
     k = 0
     while (k + 1) * window <= duration + 1e-12:
         counts.append(sum(1 for t in spikes if k * window <= t < (k + 1) * window))
@@ -86,6 +85,22 @@ def linear_kernel(stimulus, dt, counts, n_lags):
     variance = sum((s - mean) ** 2 for s in stimulus) / n
     rate = sum(counts) / (n * dt)
     return [rate * c / (variance * dt) for c in spike_triggered_average(stimulus, counts, n_lags)]
+
+
+def correlated_kernel(stimulus, dt, counts, n_lags):
+    stimulus, counts = list(map(float, stimulus)), list(map(float, counts))
+    n = len(stimulus)
+    mean_s, mean_n = sum(stimulus) / n, sum(counts) / n
+    covariance, cross = [], []
+    for lag in range(n_lags):
+        q = c = 0.0
+        for k in range(lag, n):
+            q += (stimulus[k] - mean_s) * (stimulus[k - lag] - mean_s)
+            c += (counts[k] - mean_n) / dt * (stimulus[k - lag] - mean_s)
+        covariance.append(q / n)
+        cross.append(c / n)
+    matrix = [[covariance[abs(i - j)] for j in range(n_lags)] for i in range(n_lags)]
+    return [d / dt for d in np.linalg.solve(matrix, cross)]
 
 
 def log_likelihood(counts, rates, duration):

@@ -1,6 +1,6 @@
 """Bins with several spikes count once."""
 
-LOSES = ["test_average_over_spikes", "test_early_spikes_are_left_out"]
+LOSES = ["test_average_over_spikes", "test_early_spikes_are_left_out", "test_decaying_kernel"]
 
 
 def spike_triggered_average(stimulus, counts, n_lags):

@@ -15,7 +15,7 @@ def strahler_order(cell):
 
 
 def branch_points(cell):
-    return tuple(np.flatnonzero((cell["kind"] != 1) & (_children_count(cell) > 1)).tolist())
+    return np.flatnonzero((cell["kind"] != 1) & (_children_count(cell) > 1))[::-1].tolist()
 
 
 def tips(cell):

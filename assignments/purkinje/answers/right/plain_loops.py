@@ -121,3 +121,30 @@ def grow_arbor(points, balance):
                         best, chosen, joined, length = cost, i, j, path[j] + step
         parent[chosen], path[chosen] = joined, length
     return parent
+
+
+def draw_arbor(cell, spine_length=SPINE_LENGTH):
+    fig, ax = plt.subplots()
+    xyz, kind, parent = _lists(cell)
+    for i in range(len(kind)):
+        if kind[i] != 1:
+            ax.plot([xyz[i][0], xyz[parent[i]][0]], [xyz[i][1], xyz[parent[i]][1]], color="black")
+    points = [xyz[i][:2] for i in range(len(kind)) if kind[i] != 1]
+    corner, ring = min(points), []
+    while corner not in ring:  # gift wrapping
+        ring.append(corner)
+        corner = max((p for p in points if p != ring[-1]), key=lambda p: _turn(ring, p))
+    ring.append(ring[0])
+    ax.plot([p[0] for p in ring], [p[1] for p in ring], color="red")
+    ax.set_aspect("equal")
+    ax.set_xlabel("x (um)")
+    ax.set_ylabel("y (um)")
+    return fig
+
+
+def _turn(ring, point):
+    """Cosine of the angle between the last side of the ring, at first straight down, and the next."""
+    here = ring[-1]
+    before = ring[-2] if len(ring) > 1 else (here[0], here[1] + 1)
+    a, b = (here[0] - before[0], here[1] - before[1]), (point[0] - here[0], point[1] - here[1])
+    return (a[0] * b[0] + a[1] * b[1]) / (math.hypot(*a) * math.hypot(*b))

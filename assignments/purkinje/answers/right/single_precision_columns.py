@@ -1,6 +1,6 @@
 """Single precision, columns of shape (n, 1), and floats for whole numbers."""
 _load, _branch, _strahler, _path, _sholl = load_swc, branch_order, strahler_order, path_to_soma, sholl_profile
-_length, _project = total_length, project
+_length, _project, _draw = total_length, project, draw_arbor
 
 
 def load_swc(path):
@@ -11,6 +11,14 @@ def load_swc(path):
 
 def branch_order(cell):
     return _branch(cell).astype(float)[:, None]
+
+
+def draw_arbor(cell, spine_length=SPINE_LENGTH):
+    global strahler_order
+    strahler_order, ours = _strahler, strahler_order
+    fig = _draw(cell, spine_length)
+    strahler_order = ours
+    return fig
 
 
 def strahler_order(cell):

@@ -5,7 +5,3 @@ LOSES = ["test_branch_orders_with_rows_in_any_order", "test_paths_with_rows_in_a
 
 def _root_first(parent):
     return list(range(len(parent)))
-
-
-def load_swc(path):
-    raise NotImplementedError

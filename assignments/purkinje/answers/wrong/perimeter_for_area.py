@@ -1,5 +1,5 @@
 """ConvexHull.area is the perimeter of a plane figure."""
-LOSES = ["test_hull", "test_ratio"]
+LOSES = ["test_hull", "test_ratio", "test_ratio_from_a_fresh_side"]
 
 
 def hull_area(cell):

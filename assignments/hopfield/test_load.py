@@ -1,0 +1,37 @@
+import numpy as np
+
+from autograder.checking import close, hidden, public, question
+
+pytestmark = question("load")
+
+
+def networks(rng, count, p, n, sweeps):
+    """Patterns, Hebbian weights and update orders of several networks."""
+    patterns = rng.choice([-1, 1], (count, p, n))
+    weights = np.array([stored.T @ stored / n * (1 - np.eye(n)) for stored in patterns])
+    return weights, patterns, rng.permuted(np.broadcast_to(np.arange(n), (count, sweeps, n)), axis=-1)
+
+
+@public(points=2)
+def test_single_memories_are_kept(student):
+    """One memory per network is kept without error."""
+    weights, patterns, updates = networks(np.random.default_rng(2), 3, 1, 24, 2)
+    mean, sem = student.recall_error(weights, patterns, updates)
+    assert close(mean, 0.0, abs=1e-12, what="error")
+    assert close(sem, 0.0, abs=1e-12, what="standard error")
+
+
+@hidden(points=8, hint="error-after-recall")
+def test_recall_error(student, reference, rng, credit):
+    """The error after recall is averaged over bits, patterns and networks, its bar taken over networks.
+
+    Below and above the capacity. Every order is given, N is even and P odd: a right answer agrees to the last bit.
+    """
+    for share, p in ((0.5, 15), (0.5, 35)):
+        with credit(share):
+            weights, patterns, updates = networks(rng, 4, p, 100, 15)
+            case = (weights, patterns[:, :5], updates)
+            mean, sem = student.recall_error(*case)
+            want_mean, want_sem = reference.recall_error(*case)
+            assert close(mean, want_mean, abs=1e-9, what="error")
+            assert close(sem, want_sem, abs=1e-9, what="standard error")

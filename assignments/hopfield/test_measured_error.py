@@ -1,0 +1,27 @@
+import numpy as np
+
+from autograder.checking import close, hidden, public, question
+
+pytestmark = question("measured_error")
+
+
+@public(points=1)
+def test_single_memory(student):
+    """A single memory has no crosstalk and no error; with reversed weights every bit is wrong."""
+    memory = np.array([[1, -1, 1, 1, -1, -1, 1, 1]])
+    weights = (memory.T @ memory - np.eye(8)) / 8
+    assert close(student.measured_one_step_error(weights, memory), 0.0, abs=1e-12, what="error")
+    assert close(student.measured_one_step_error(-weights, memory), 1.0, what="error")
+
+
+@hidden(points=3, hint="wrong-sign")
+def test_measured_one_step_error(student, reference, rng):
+    """The measured error counts the bits that one update from the memories gets wrong.
+
+    N even and P odd: no field is zero.
+    """
+    for p in (25, 51):
+        patterns = rng.choice([-1, 1], (p, 80))
+        weights = patterns.T @ patterns / 80 * (1 - np.eye(80))
+        want = reference.measured_one_step_error(weights, patterns)
+        assert close(student.measured_one_step_error(weights, patterns), want, what="error")

@@ -1,0 +1,40 @@
+import numpy as np
+
+from autograder.checking import hidden, holds, public, question
+
+pytestmark = question("remembered")
+
+
+@public(points=2)
+def test_three_titled_images(student):
+    """There are three images, each with a title."""
+    a = np.where(np.arange(24) % 5 < 2, 1, -1)
+    fig = student.plot_recall(a, -a, np.roll(a, 1), (4, 6))
+    shown = [axes for axes in fig.axes if axes.images]
+    assert holds(len(shown) >= 3, "The figure should show three images side by side.")
+    titles = {axes.title.strip() for axes in shown}
+    assert holds(len(titles) >= 3 and "" not in titles, "Each image needs a title of its own.")
+
+
+@hidden(points=4, hint="three-pictures")
+def test_pictures(student, rng, credit):
+    """Pattern, cue and recalled state are shown in this order, upright and pixel by pixel.
+
+    Any colours will do, inverted ones included; with imshow's and pcolormesh's own coordinates, row 0
+    is at the top when the y axis points down.
+    """
+    rows, columns = int(rng.integers(8, 14)), int(rng.integers(15, 20))
+    pictures = rng.choice([-1, 1], (3, rows * columns), p=[0.6, 0.4])
+    fig = student.plot_recall(*pictures, (rows, columns))
+    shown = [(axes, image) for axes in fig.axes for image in axes.images]
+    for share, k in ((0.3, 0), (0.4, 1), (0.3, 2)):
+        with credit(share):
+            assert holds(len(shown) > k, "The figure should show three images side by side.")
+            axes, image = shown[k]
+            pixels = image.array if image.array.ndim == 2 else image.array[..., 0]
+            assert holds(pixels.shape == (rows, columns), "An image does not have one pixel for each unit.")
+            upright = pixels if axes.ylim[0] > axes.ylim[1] else pixels[::-1]
+            dark = upright > upright.mean()
+            want = pictures[k].reshape(rows, columns) > 0
+            same = np.array_equal(dark, want) or np.array_equal(dark, ~want)
+            assert holds(same, "An image does not show the state that belongs there, upright.")

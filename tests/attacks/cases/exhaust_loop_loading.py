@@ -1,0 +1,7 @@
+"""Compute for ever while the program is loaded.
+
+Outcome: Z. Reply: cpu
+"""
+
+while True:
+    pass

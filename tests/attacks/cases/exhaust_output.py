@@ -1,0 +1,9 @@
+"""Print for ever.
+
+Outcome: Z. Reply: cpu or output
+"""
+
+
+def answer(target):
+    while True:
+        print("x" * 1000)

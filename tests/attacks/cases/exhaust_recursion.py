@@ -1,0 +1,8 @@
+"""Recurse without end.
+
+Outcome: Z. Reply: raised RecursionError
+"""
+
+
+def answer(target):
+    return answer(target)

@@ -1,0 +1,10 @@
+"""Abort.
+
+Outcome: Z. Reply: crashed
+"""
+
+import os
+
+
+def answer(target):
+    os.abort()

@@ -1,0 +1,10 @@
+"""Read where nothing is.
+
+Outcome: Z. Reply: crashed
+"""
+
+import ctypes
+
+
+def answer(target):
+    return ctypes.string_at(0)

@@ -1,0 +1,10 @@
+"""Import the engine itself, for its checks and comparators.
+
+Outcome: Z, N. Reply: raised ModuleNotFoundError
+"""
+
+import importlib
+
+
+def answer(target):
+    return bool(importlib.import_module("autograder"))

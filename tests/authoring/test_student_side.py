@@ -1,0 +1,167 @@
+"""With only a release folder: the checks run, in a terminal and in a notebook, and say what is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+from tests.authoring.course_of_springs import REFERENCE
+
+WRONG = REFERENCE.replace("np.sqrt(ratio_of_stiffness_to_mass)", "ratio_of_stiffness_to_mass")
+
+
+def check(folder: Path, *arguments: str, python: str = sys.executable) -> subprocess.CompletedProcess[str]:
+    """Run `python check.py` as a student would, far from the engine."""
+    environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "LANG", "LC_ALL")}
+    return subprocess.run(
+        [python, "-I", "check.py", *arguments],
+        cwd=folder, env=environment | {"PYTHONIOENCODING": "utf-8"}, text=True, capture_output=True, timeout=300,
+        encoding="utf-8",
+    )  # fmt: skip
+
+
+def test_the_skeleton_passes_nothing(folder: Path) -> None:
+    done = check(folder)
+    assert done.returncode == 1, done.stderr
+    assert "angular_frequency is not written yet." in done.stdout and "✓" not in done.stdout
+    assert "Public checks: 0 of 4 points. Hidden checks with fresh inputs decide the other 8." in done.stdout
+
+
+def test_right_answers_pass(folder: Path) -> None:
+    (folder / "springs.py").write_text(REFERENCE)
+    done = check(folder)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "✗" not in done.stdout and "Public checks: 4 of 4 points." in done.stdout
+
+
+def test_a_wrong_answer_hears_how_wrong_and_gets_the_hint(folder: Path) -> None:
+    (folder / "springs.py").write_text(WRONG)
+    done = check(folder, "frequency")
+    assert done.returncode == 1
+    assert "Heavy masses swing as the square root says." in done.stdout
+    assert "Hint: Is there a square root of stiffness over mass?" in done.stdout
+    assert "too low" in done.stdout and "picture" not in done.stdout
+
+
+def test_the_same_in_chinese(folder: Path) -> None:
+    (folder / "springs.py").write_text(WRONG)
+    done = check(folder, "--lang", "zh")
+    for text in (
+        "摆得多快",
+        "重的质量按平方根摆动。",
+        "提示：是否对劲度与质量之比开了平方根？",
+        "频率",
+        "坐标轴标有单位。",
+    ):
+        assert text in done.stdout
+
+
+def test_the_notebook_is_taken_when_it_is_newer(folder: Path) -> None:
+    notebook = json.loads((folder / "springs.ipynb").read_text())
+    cells = [c for c in notebook["cells"] if c["cell_type"] == "code"]
+    cells[1]["source"] = ["%matplotlib inline\n", "!ls\n", *REFERENCE.splitlines(keepends=True)]
+    notebook["cells"] = [c for c in notebook["cells"] if "NotImplementedError" not in "".join(c["source"])]
+    (folder / "springs.ipynb").write_text(json.dumps(notebook))
+    later = (folder / "springs.py").stat().st_mtime + 5
+    os.utime(folder / "springs.ipynb", (later, later))
+    assert check(folder).returncode == 0
+    assert check(folder, "--file", "springs.py").returncode == 1
+
+
+def test_a_cell_that_fails_is_told_and_the_rest_is_checked(folder: Path) -> None:
+    (folder / "springs.py").write_text(REFERENCE + "\n1 / 0\n")
+    done = check(folder)
+    assert done.returncode == 0
+    assert "Loading springs.py met a problem" in done.stdout and "ZeroDivisionError" in done.stdout
+    (folder / "springs.py").write_text("def angular_frequency(:\n")
+    done = check(folder)
+    assert "SyntaxError" in done.stdout and "The function angular_frequency is missing." in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("raise ValueError('too heavy')", "ValueError: too heavy"),
+        ("return None", "None"),
+        ("return 'fast'", "should be numbers"),
+        ("return open(__file__)", "not plain data"),
+        ("exit()", "SystemExit"),
+        ("mass = np.asarray(mass); mass *= 0; return mass", "too low"),
+    ],
+)
+def test_what_a_function_may_do_wrong_is_told(folder: Path, body: str, said: str) -> None:
+    (folder / "springs.py").write_text(f"import numpy as np\ndef angular_frequency(mass, stiffness=1):\n    {body}\n")
+    done = check(folder, "frequency")
+    assert done.returncode == 1 and said in done.stdout, done.stdout + done.stderr
+
+
+def test_what_was_printed_is_shown_with_its_check(folder: Path) -> None:
+    (folder / "springs.py").write_text("def angular_frequency(mass, stiffness=1):\n    print('hello', mass)\n")
+    done = check(folder, "frequency")
+    assert "| hello 1.0" in done.stdout and done.stdout.index("| hello") > done.stdout.index("✗")
+
+
+@pytest.mark.parametrize("arguments", [["volume"], ["--file", "elsewhere.py"]])
+def test_wrong_usage_is_told(folder: Path, arguments: list[str]) -> None:
+    done = check(folder, *arguments)
+    assert done.returncode == 2 and ("no such question" in done.stderr or "no such file" in done.stderr)
+
+
+def test_checking_leaves_nothing_behind(folder: Path, files: dict[str, bytes]) -> None:
+    check(folder)
+    left = {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()}
+    assert left == files.keys()
+
+
+def test_the_surrounding_pytest_settings_do_not_matter(folder: Path) -> None:
+    (folder.parent / "pyproject.toml").write_text('[tool.pytest.ini_options]\naddopts = "--no-such-option"\n')
+    (folder / "conftest.py").write_text("raise SystemExit(9)\n")
+    (folder / "springs.py").write_text(REFERENCE)
+    assert check(folder).returncode == 0
+
+
+@pytest.mark.filterwarnings("default")  # of jupyter and otter, not ours
+def test_grader_check_in_the_notebook(folder: Path) -> None:
+    notebook = nbformat.read(folder / "springs.ipynb", as_version=4)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    code[1].source = WRONG
+    for cell in code:
+        if cell.source.startswith("def period"):
+            cell.source = "second = grader.check('frequency')"
+        elif "NotImplementedError" in cell.source:
+            cell.source = ""
+    notebook.cells.append(nbformat.v4.new_code_cell("print(grader.check('picture').score, second.score)"))
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(folder)}}).execute(env=environment)
+    assert notebook.cells[-1].outputs[0].text == "1 1\n"
+    results = [c for c in code if c.source == 'grader.check("frequency")']
+    shown = results[0].outputs[0].data["text/plain"]
+    for text in (
+        "Heavy masses swing as the square root says.",
+        "Is there a square root",
+        "是否对劲度与质量之比开了平方根？",
+    ):
+        assert text in shown
+
+
+@pytest.mark.slow
+def test_in_a_fresh_environment_with_only_the_requirements(folder: Path, tmp_path: Path) -> None:
+    """What README says, word for word; the network must be there, and the test fails where it is not."""
+    venv.create(tmp_path / "venv", with_pip=True)
+    python = str(tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python")
+    install = [python, "-m", "pip", "install", "--quiet", "-r", "requirements.txt"]
+    subprocess.run(install, cwd=folder, check=True, timeout=900)
+    (folder / "springs.py").write_text(REFERENCE)
+    done = check(folder, python=python)
+    assert done.returncode == 0, done.stdout + done.stderr
+    probe = "import otter, runpy; t = runpy.run_path('tests/frequency.py'); print(t['name'])"
+    printed = subprocess.run([python, "-c", probe], cwd=folder, text=True, capture_output=True, check=True)
+    assert printed.stdout == "frequency\n"
