@@ -267,8 +267,8 @@ def raster_figure(trials, rate, dt, bin_width):
     centres = (np.arange(len(seen)) + 0.5) * bin_width
     bottom.bar(centres, seen, bin_width, color="lightsteelblue", label="PSTH")
     bottom.plot(t, rate, color="crimson", label="rate of the process")
-    bottom.set(xlabel="time (s)", ylabel="firing rate (Hz)")
-    bottom.legend()
+    bottom.set(xlabel="time (s)", ylabel="firing rate (Hz)", ylim=(0, 1.4 * max(*rate, *seen)))
+    bottom.legend(loc="upper right", ncols=2)
     return fig
 
 

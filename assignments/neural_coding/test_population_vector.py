@@ -13,7 +13,7 @@ def turn(got, want):
 @public(points=1)
 def test_two_neurons(student):
     """Two neurons at right angles, equally active, point halfway between."""
-    got = student.population_vector([30.0, 30.0], [0.0, 90.0], [10.0, 10.0], [50.0, 50.0])
+    got = student.population_vector(np.full(2, 30.0), np.array([0.0, 90.0]), np.full(2, 10.0), np.full(2, 50.0))
     assert within(turn(got, 45.0), -1e-6, 1e-6, what="error of the direction")
 
 

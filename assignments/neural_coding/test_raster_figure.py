@@ -5,7 +5,7 @@ from autograder.checking import hidden, holds, labelled, public, question, shows
 pytestmark = question("raster_figure")
 
 SECONDS = r"\bs\b|\bsec|秒"
-PER_SECOND = r"Hz|赫|spikes?\s*/\s*s|/\s*s\b|s\s*\^|s⁻¹|/\s*秒"
+PER_SECOND = r"Hz|赫|per s|/\s*s\b|/\s*sec|s\s*\^|s⁻¹|每秒|/\s*秒"
 
 
 def trial_rows(fig):
@@ -68,7 +68,7 @@ def test_rate_and_psth_are_drawn(student, reference, rng, credit):
 def shows_psth(fig, want, bin_width):
     """Some bars, steps or line have a corner in each bin at the bin's rate."""
     centres = (np.arange(len(want)) + 0.5) * bin_width
-    drawn = [c[:, :2] for ax in fig.axes for c in (*ax.curves(), *ax.polygons, *ax.points)]
+    drawn = [c[:, :2] for ax in fig.axes for c in (*ax.marked(), *ax.polygons, *ax.points)]
     drawn += [np.column_stack([b["x"], b["height"]]) for ax in fig.axes for b in ax.bars]
     tol = 1e-3 * (1 + np.max(want))
     return any(

@@ -15,7 +15,7 @@ pytestmark = question("mean_field_figure")
 
 
 @public(points=2)
-def test_labels_and_legend(student):
+def test_theory_labels(student):
     """The axes are labelled, the rate in Hz, and a legend tells theory from simulation."""
     fig = student.plot_mean_field([0, 4, 8], [260, 101, 49], [0, 4, 8], [254, 102, 50], [2.0, 1.0, 0.5])
     assert labelled(fig, units=False, x=["g"], y=["Hz", "赫兹", "/s"])

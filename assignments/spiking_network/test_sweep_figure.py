@@ -6,7 +6,7 @@ pytestmark = question("sweep_figure")
 
 
 @public(points=2)
-def test_labels_and_legend(student):
+def test_sweep_labels(student):
     """Both panels are labelled, the rate in Hz, and a legend names each external input."""
     silent = [np.nan, np.nan, np.nan]
     fig = student.plot_rate_cv([0, 4, 8], [0, 2], [[0, 0, 0], [250, 100, 50]], [silent, [0.1, 0.2, 0.4]])

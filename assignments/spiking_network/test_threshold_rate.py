@@ -10,7 +10,7 @@ def test_small_network(student):
 
 
 @hidden(points=2, hint="threshold-input")
-def test_formula(student, reference, rng):
+def test_threshold_formula(student, reference, rng):
     """The formula holds for any weight, number of synapses, threshold and time constant."""
     for _ in range(5):
         weight, synapses = rng.uniform(0.05, 1), int(rng.integers(20, 2000))

@@ -13,7 +13,7 @@ import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -63,8 +63,9 @@ class CheckRun:
                 question = check.question
                 stage.begin_question(self.assignment.question(question))
             verdict = self._judge(item, following, stage)
-            if verdict.status == "error":  # the grader's own failure: once more, from a fresh process
-                stage.begin_question(self.assignment.question(question))
+            if verdict.status == "error" or (verdict.status != "pass" and stage.shared):
+                # the grader's own failure, or perhaps the trace of another question: once more, from a fresh process
+                stage.start_afresh()
                 verdict = self._judge(item, following, stage)
             yield verdict
         stage.close()
@@ -184,9 +185,12 @@ class _Conductor:
         return True
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_makereport(self, call: pytest.CallInfo[Any]) -> None:
+    def pytest_runtest_makereport(self, item: pytest.Item, call: pytest.CallInfo[Any]) -> pytest.TestReport:
+        """Keep the exception itself; pytest's own report would format a traceback that nobody reads."""
         if self.run is not None:
             self.run.note(call)
+        outcome: Literal["passed", "failed"] = "passed" if call.excinfo is None else "failed"
+        return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, call.when)  # type: ignore[arg-type]
 
 
 def with_checks(assignment: Assignment, turn: Turn, wanted: Callable[[Check], bool] = lambda check: True) -> None:

@@ -1,4 +1,4 @@
-"""The grader's stage: a submission behind the trust line, one fresh process for each question."""
+"""The grader's stage: a submission behind the trust line, in processes that end with the first sign of trouble."""
 
 from __future__ import annotations
 
@@ -22,6 +22,9 @@ from autograder.sandbox.codec import round_trip
 PATIENCE = 2
 """How often one function may run out of time in a submission before it is no longer called."""
 
+HEADROOM = 0.25
+"""The share of its CPU limit that a process may have used and still go on to the next question."""
+
 _EXCEPTIONS = frozenset(
     name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, BaseException)
 )
@@ -42,8 +45,10 @@ _DEATHS: Mapping[str, str] = {
 class SubmissionStage:
     """One submission on the stage.
 
-    The student's functions run in a confined process that is started when a check of a
-    question first calls one, and ended with the question or with a call that kills it.
+    The student's functions run in a confined process, started when a check first calls one. It
+    may serve several questions, for a start costs more than most calls; but then it is `shared`, and
+    what a check fails in a shared process it is asked again in one that has run nothing but its
+    own question: a mistake in one question cannot cost points in another.
     """
 
     def __init__(
@@ -65,6 +70,8 @@ class SubmissionStage:
         self.cpu_seconds = self.max_rss_mb = 0.0
         self._folder = folder
         self._process: Process | None = None
+        self.shared = False
+        self._process_cpu = 0.0
         self._limits = Limits()
         self._stillborn: Message | None = None
         self._overruns: Counter[str] = Counter()
@@ -74,20 +81,29 @@ class SubmissionStage:
         self.output = ""
 
     def begin_question(self, question: Question) -> None:
-        """Whatever runs next gets a fresh process with this question's limits."""
-        self.close()
-        limits = question.limits
-        self._limits = Limits(
-            cpu_seconds=limits.cpu_seconds,
-            memory_mb=limits.memory_mb,
-            output_kb=limits.output_kb,
-            files_mb=limits.files_mb,
+        """Set this question's limits. A process that has plenty of them left goes on; see `shared`."""
+        asked = question.limits
+        limits = Limits(
+            cpu_seconds=asked.cpu_seconds,
+            memory_mb=asked.memory_mb,
+            output_kb=asked.output_kb,
+            files_mb=asked.files_mb,
         )
+        if limits != self._limits or self._process_cpu > limits.cpu_seconds * HEADROOM:
+            self.close()
+        self._limits = limits
+        self.shared = self._process is not None
+
+    def start_afresh(self) -> None:
+        """Whatever runs next gets a process of its own."""
+        self.close()
+        self.shared = False
 
     def begin_check(self, check_id: str, public: bool) -> None:
         """Forget what belonged to the check before."""
         self._check_id, self._public = check_id, public
         self.check_cpu, self.output = 0.0, ""
+        self.figures = {name: png for name, png in self.figures.items() if not name.startswith(f"{check_id}-")}
         self._files.clear()
 
     def put_file(self, name: str, content: str | bytes) -> str:
@@ -108,6 +124,7 @@ class SubmissionStage:
             self.cpu_seconds += self._process.usage.cpu_seconds
             self.max_rss_mb = max(self.max_rss_mb, self._process.usage.max_rss_mb)
             self._process = None
+            self._process_cpu = 0.0
 
     def _call(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         if self._overruns[name] >= PATIENCE:
@@ -117,9 +134,10 @@ class SubmissionStage:
         figure = self.assignment.functions[name].kind == "figure"
         reply = self._running().call(name, args, kwargs, figure=figure)
         self.check_cpu += reply.cpu_seconds
+        self._process_cpu += reply.cpu_seconds
         self.output = (self.output + reply.stdout)[:4000]
         if reply.status != "value":
-            if reply.status in ("cpu", "wall"):
+            if reply.status in ("cpu", "wall") and not self.shared:
                 self._overruns[name] += 1
             raise self._failure(name, reply)
         if not figure:
@@ -134,9 +152,10 @@ class SubmissionStage:
         if self._stillborn is not None:
             raise StudentFailure(self._stillborn)
         if self._process is not None and not self._process.alive:
-            self.close()
+            self.start_afresh()
         if self._process is None:
             self._process = self.sandbox.start(self.program, self._limits)
+            self._process_cpu = self._process.load_reply.cpu_seconds
             self._note_loading(self._process)
             for name, content in self._files.items():
                 self._process.put(name, content)

@@ -70,7 +70,7 @@ def _options(
 
 def main() -> None:
     """Run the command; a NeurogradeError is one message and an exit code, never a traceback."""
-    from autograder.cli import authoring, gallery, grading, validate  # noqa: F401 - they add their commands to `app`
+    from autograder.cli import authoring, doctor, gallery, grading, validate  # noqa: F401 - they add their commands to `app`
 
     try:
         app()

@@ -34,9 +34,7 @@ from autograder.reporting.terminal import print_grade, stripped
 
 UnsafeOption = Annotated[
     bool,
-    typer.Option(
-        "--unsafe", help="Grade even where nothing confines student code; every report will say so."
-    ),
+    typer.Option("--unsafe", help="Grade even where nothing confines student code; every report will say so."),
 ]
 LangOption = Annotated[str, typer.Option("--lang", help="Language to speak: en or zh.", metavar="en|zh")]
 
@@ -44,21 +42,13 @@ LangOption = Annotated[str, typer.Option("--lang", help="Language to speak: en o
 @app.command("grade")
 def grade(
     assignment_id: IdArgument,
-    folder: Annotated[
-        Path, typer.Argument(metavar="CLASS", help="Folder (or a platform's zip) of submissions.")
-    ],
+    folder: Annotated[Path, typer.Argument(metavar="CLASS", help="Folder (or a platform's zip) of submissions.")],
     target: Annotated[Path, typer.Option("--out", help="Where gradebook and reports go.")],
-    workers: Annotated[
-        int, typer.Option("--workers", min=1, help="Grading processes (default: one per core).")
-    ] = 0,
-    roster: Annotated[
-        Path | None, typer.Option("--roster", help="CSV of the class: id, name, email.")
-    ] = None,
+    workers: Annotated[int, typer.Option("--workers", min=1, help="Grading processes (default: one per core).")] = 0,
+    roster: Annotated[Path | None, typer.Option("--roster", help="CSV of the class: id, name, email.")] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="Seed of the checks' random inputs.")] = None,
     regrade: Annotated[bool, typer.Option("--regrade", help="Grade anew what is graded already.")] = False,
-    only: Annotated[
-        list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")
-    ] = None,
+    only: Annotated[list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")] = None,
     student: Annotated[list[str] | None, typer.Option("--student", help="These students.")] = None,
     failed: Annotated[bool, typer.Option("--failed", help="Only what the grader itself failed at.")] = False,
     lang: LangOption = "en",
@@ -108,13 +98,9 @@ def grade(
 @app.command("check")
 def check(
     assignment_id: IdArgument,
-    file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="A submission: .py, .ipynb, .zip or a folder.")
-    ],
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A submission: .py, .ipynb, .zip or a folder.")],
     hidden: Annotated[bool, typer.Option("--hidden", help="Run the hidden checks, too.")] = False,
-    only: Annotated[
-        list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")
-    ] = None,
+    only: Annotated[list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="Seed of the checks' random inputs.")] = None,
     lang: LangOption = "en",
     unsafe: UnsafeOption = False,
@@ -207,9 +193,7 @@ def _bar(quiet: bool) -> Progress:
     )
 
 
-def _row(
-    assignment: Assignment, student: str, verdicts: tuple[object, ...], refused: bool
-) -> dict[str, object]:
+def _row(assignment: Assignment, student: str, verdicts: tuple[object, ...], refused: bool) -> dict[str, object]:
     earned = earned_by_question(assignment, verdicts)  # type: ignore[arg-type]
     score = total(assignment, earned)
     return {
@@ -243,9 +227,7 @@ def _tell(summary: Summary, target: Path, pages: int) -> None:
     table.add_row("graded", f"{summary.graded}", f"(unchanged: {summary.kept}, refused: {summary.refused})")
     lines: list[object] = [table]
     if summary.missing:
-        lines.append(
-            Text(f"nothing handed in by: {', '.join(map(stripped, summary.missing))}", style="yellow")
-        )
+        lines.append(Text(f"nothing handed in by: {', '.join(map(stripped, summary.missing))}", style="yellow"))
     if summary.unknown:
         lines.append(Text(f"not on the roster: {', '.join(map(stripped, summary.unknown))}", style="yellow"))
     if summary.errors:

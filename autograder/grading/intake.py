@@ -12,6 +12,7 @@ import hashlib
 import io
 import os
 import stat
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -37,7 +38,7 @@ from autograder.grading.refusal import (
     printable,
     safe_path,
 )
-from autograder.grading.source import without_tools, written
+from autograder.grading.source import imports, without_tools, written
 from autograder.messages import Message
 from autograder.sandbox import Cell
 
@@ -95,13 +96,16 @@ def take_file(assignment: Assignment, path: Path, student: str = "") -> Submissi
 def _submission(
     assignment: Assignment, attempt: Attempt, contents: Mapping[str, bytes], notes: list[Message]
 ) -> Submission:
-    code, others = _find_code(assignment, attempt.student, contents, notes)
+    bare = {name for name, path in attempt.paths if name == unicodedata.normalize("NFC", path.name)}
+    code = _find_code(assignment, bare, contents, notes)
     home = str(PurePosixPath(code.path).parent) if code else "."
     answers = _written_files(assignment, contents)
     files: dict[str, bytes] = {}
     for path, raw in contents.items():
         inside = _relative(path, home)
-        if (code and path == code.path) or _shipped(inside) or path in answers or _main_only(path, others):
+        # Another .py is a helper, even one that answers a question, too; a notebook or a second skeleton is none.
+        no_helper = path.lower().endswith(".ipynb") or inside == f"{assignment.id}.py"
+        if (code and path == code.path) or _shipped(inside) or path in answers or no_helper:
             continue
         files[inside] = raw
     if code:
@@ -136,9 +140,7 @@ def _submission(
 
 def _nothing_found(assignment: Assignment, contents: Mapping[str, bytes], notes: list[Message]) -> Refused:
     if notes:
-        return Refused(
-            "No {file}.py or {file}.ipynb is in it. {note}", file=assignment.id, note=notes[0]
-        )
+        return Refused("No {file}.py or {file}.ipynb is in it. {note}", file=assignment.id, note=notes[0])
     if not contents:
         return Refused("The submission is empty; {file}.py or {file}.ipynb is expected.", file=assignment.id)
     names = ", ".join(printable(n) for n in sorted(contents)[:4])
@@ -149,9 +151,9 @@ def _nothing_found(assignment: Assignment, contents: Mapping[str, bytes], notes:
 
 
 def _find_code(
-    assignment: Assignment, student: str, contents: Mapping[str, bytes], notes: list[Message]
-) -> tuple[_Code | None, set[str]]:
-    """The file that holds the answer, and other files that claim to (so are no helpers)."""
+    assignment: Assignment, bare: set[str], contents: Mapping[str, bytes], notes: list[Message]
+) -> _Code | None:
+    """The file that holds the answer. `bare` files lie in the class folder itself and are named after people."""
     candidates: list[_Code] = []
     problem: Refused | None = None
     for path, raw in sorted(contents.items()):
@@ -164,10 +166,10 @@ def _find_code(
     if not candidates:
         if problem:
             raise problem
-        return None, set()
+        return None
     for code in candidates:
         code.answers = len(written((c.source for c in code.cells), set(assignment.functions)))
-    named = [c for c in candidates if PurePosixPath(c.path).stem in (assignment.id, student)]
+    named = [c for c in candidates if PurePosixPath(c.path).stem == assignment.id or c.path in bare]
 
     def rank(code: _Code) -> tuple[bool, bool, int, bool, int]:
         return (
@@ -181,7 +183,8 @@ def _find_code(
     best = max(candidates, key=rank)
     if problem and not best.answers:
         raise problem
-    rivals = [c for c in candidates if c is not best and c.answers]
+    imported = set().union(*(imports(cell.source) for cell in best.cells))
+    rivals = [c for c in candidates if c is not best and c.answers and not _is_helper(c, imported)]
     if best not in named and (len(candidates) > 1 or best.answers):
         notes.append(Message("{found} was graded; the file should be called {file}.py or {file}.ipynb.",
                              {"found": best.path, "file": assignment.id}))  # fmt: skip
@@ -192,7 +195,13 @@ def _find_code(
     if not best.answers:
         notes.append(Message("{found} writes none of the functions that the assignment asks for.",
                              {"found": best.path}))  # fmt: skip
-    return best, {c.path for c in rivals} | {c.path for c in named if c is not best}
+    return best
+
+
+def _is_helper(code: _Code, imported: set[str]) -> bool:
+    """Whether the answer imports this file, as a module or out of a package."""
+    parts = PurePosixPath(code.path).with_suffix("").parts
+    return code.path.endswith(".py") and not imported.isdisjoint(parts)
 
 
 def _read_code(path: str, raw: bytes) -> _Code:
@@ -217,9 +226,7 @@ def _read_code(path: str, raw: bytes) -> _Code:
     return _Code(path, [Cell(source, shown)], list(notes))
 
 
-def _written_files(
-    assignment: Assignment, contents: Mapping[str, bytes]
-) -> dict[str, tuple[str, WrittenAnswer]]:
+def _written_files(assignment: Assignment, contents: Mapping[str, bytes]) -> dict[str, tuple[str, WrittenAnswer]]:
     """Path -> (question, answer) of files named after a written question."""
     asked = {q.id for q in assignment.questions if not q.automatic}
     found: dict[str, tuple[str, WrittenAnswer]] = {}
@@ -241,11 +248,6 @@ def _relative(path: str, home: str) -> str:
 
 def _shipped(path: str) -> bool:
     return PurePosixPath(path).parts[0] in _SHIPPED
-
-
-def _main_only(path: str, others: set[str]) -> bool:
-    """Notebooks and rival answers are no helpers of the graded file."""
-    return path in others or path.lower().endswith(".ipynb")
 
 
 def _read_entry(name: str, path: Path, contents: dict[str, bytes], notes: list[Message]) -> None:

@@ -52,6 +52,18 @@ def _bound(node: ast.Assign | ast.ImportFrom | ast.Import) -> set[str]:
     return {alias.asname or alias.name for alias in node.names}
 
 
+def imports(source: str) -> set[str]:
+    """All names by which a source may import modules: every part of each dotted name."""
+    tree = parse(source)
+    names: set[str] = set()
+    for node in ast.walk(tree) if tree else ():
+        if isinstance(node, ast.Import):
+            names |= {part for alias in node.names for part in alias.name.split(".")}
+        elif isinstance(node, ast.ImportFrom):
+            names |= {*(node.module or "").split("."), *(alias.name for alias in node.names)}
+    return names
+
+
 def without_tools(source: str) -> tuple[str, bool]:
     """The source with top-level statements for otter and IPython blanked out, and whether IPython's were there.
 

@@ -119,7 +119,7 @@ def plot_limit_cycles(orbits, currents):
         ax.plot(orbit[:, 0], orbit[:, 1], orbit[:, 2], color=colour, label=f"I = {current:g} µA/mm²")
     ax.set_xlabel("V [mV]")
     ax.set_ylabel("n")
-        ax.legend()
+    ax.legend()
     return fig
 
 

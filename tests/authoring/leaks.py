@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from autograder.authoring.extract import public_checks
+from autograder.authoring.skeleton import skeleton_source
 from autograder.authoring.vendor import vendored
 from autograder.checking.verdict import Check
 from autograder.course import Assignment
@@ -19,20 +21,23 @@ NUMBER = re.compile(r"(?<![\w.])\d+\.\d+(?:[eE][-+]?\d+)?(?![\w.])")
 
 
 def find_leaks(assignment: Assignment, checks: Sequence[Check], files: Mapping[str, bytes]) -> list[str]:
-    """ "<file>: <what leaked>" for everything secret that stands in a release."""
+    """Everything secret that stands in a release, as "<file>: <what leaked>"."""
     engine = {f"checks/{name}": content for name, content in vendored().items()}
     engine |= {name: content for name, content in files.items() if name.endswith("neurograde.mo")}
-    data = {name for name in files if name.startswith("data/")}
-    readable = {
-        name: readable_text(name, content)
-        for name, content in files.items()
-        if engine.get(name) != content and name not in data
-    }
-    flat = {name: _flat(text) for name, text in readable.items()}
-    phrases = {*secret_phrases(assignment, checks)}
-    found = [f"{name}: {p}" for name, text in flat.items() for p in sorted(phrases) if p in text]
-    shown = {n for text in readable.values() for n in NUMBER.findall(text)}
-    return found + [f"a number: {n}" for n in sorted(secret_numbers(assignment) & shown)]
+    apart = {"requirements.txt", *(name for name in files if name.startswith("data/"))}
+    lines, sentences = {*secret_lines(assignment, checks)}, {*secret_sentences(assignment, checks)}
+    numbers = secret_numbers(assignment)
+    found = []
+    for name, content in files.items():
+        if engine.get(name) == content or name in apart:
+            continue
+        text = readable_text(name, content)
+        flat, words = _flat(text), {*re.findall(r"\w+", text)}
+        shown = lines & {_flat(line).removeprefix("# ").removeprefix("> ") for line in text.splitlines()}
+        shown |= {s for s in sentences if (s in words if s.isidentifier() else s in flat)}
+        shown |= numbers & {*NUMBER.findall(text)}
+        found += [f"{name}: {secret}" for secret in sorted(shown)]
+    return found
 
 
 def readable_text(name: str, content: bytes) -> str:
@@ -46,13 +51,13 @@ def readable_text(name: str, content: bytes) -> str:
     return text
 
 
-def secret_phrases(assignment: Assignment, checks: Sequence[Check]) -> Iterator[str]:
-    """Lines of code and sentences that only teachers may see, each on one line with single blanks."""
-    hidden = {c.id.partition("[")[0]: c for c in checks if not c.public}
+def secret_sentences(assignment: Assignment, checks: Sequence[Check]) -> Iterator[str]:
+    """Names, titles and hints of hidden checks in both languages, and what sample answers say about themselves."""
     shown_hints = {c.hint for c in checks if c.public}
-    public_code = _public_code(assignment, hidden.keys())
     chinese = read_catalogue(assignment.folder / "zh.po")
-    for check in hidden.values():
+    for check in checks:
+        if check.public:
+            continue
         yield check.id.partition("[")[0]
         yield _flat(check.title)
         if check.title in chinese:
@@ -60,39 +65,32 @@ def secret_phrases(assignment: Assignment, checks: Sequence[Check]) -> Iterator[
         if check.hint and check.hint not in shown_hints:
             yield _flat(assignment.hints[check.hint].en)
             yield _flat(assignment.hints[check.hint].zh)
-    answers = [*assignment.folder.glob("answers/*/*.py")]
-    for path in (assignment.reference, *assignment.check_files, *answers):
-        secret = hidden.keys() if path in assignment.check_files else None
-        for line in _bodies(path, secret, {*assignment.given}):
-            if line not in public_code:
-                yield line
-    for path in answers:
+    for path in assignment.folder.glob("answers/*/*.py"):
         yield _flat(ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or path.stem)
 
 
+def secret_lines(assignment: Assignment, checks: Sequence[Check]) -> Iterator[str]:
+    """Telling lines of the reference's bodies, of hidden checks and of sample answers, blanks made single."""
+    hidden = {c.id.partition("[")[0] for c in checks if not c.public}
+    public_code = {_flat(line) for file in public_checks(assignment) for line in file.source.splitlines()}
+    for path in (assignment.reference, *assignment.check_files, *assignment.folder.glob("answers/*/*.py")):
+        only = hidden if path in assignment.check_files else None
+        yield from (line for line in _bodies(path, only, {*assignment.given}) if line not in public_code)
+
+
 def secret_numbers(assignment: Assignment) -> set[str]:
-    """Decimal literals of three digits or more that only references' bodies and hidden checks hold."""
+    """Decimal literals of three significant digits or more that only references' bodies and hidden checks hold."""
     everywhere = "\n".join(p.read_text(encoding="utf-8") for p in (assignment.reference, *assignment.check_files))
     open_text = "\n".join(_open_parts(assignment))
-    numbers = {n for n in NUMBER.findall(everywhere) if len(n.replace(".", "").strip("0")) >= 4}
+    numbers = {n for n in NUMBER.findall(everywhere) if len(n.replace(".", "").strip("0")) >= 3}
     return numbers - {*NUMBER.findall(open_text)}
 
 
 def _open_parts(assignment: Assignment) -> Iterator[str]:
     """Whatever students are meant to read: docstrings, constants, handouts, public checks and their helpers."""
-    from autograder.authoring.extract import public_checks
-    from autograder.authoring.skeleton import skeleton_source
-
     yield skeleton_source(assignment)
     yield from (file.source for file in public_checks(assignment))
     yield from (assignment.handout(language).read_text(encoding="utf-8") for language in ("en", "zh"))
-
-
-def _public_code(assignment: Assignment, hidden: Iterable[str]) -> set[str]:
-    """Lines that stand in functions which are no hidden checks (a hidden check may repeat a public line)."""
-    from autograder.authoring.extract import public_checks
-
-    return {_flat(line) for file in public_checks(assignment) for line in file.source.splitlines()}
 
 
 def _bodies(path: Path, only: Iterable[str] | None, given: set[str]) -> Iterator[str]:

@@ -16,7 +16,7 @@ from autograder.course import Course, load_course
 from autograder.errors import CourseError
 from autograder.messages import Translator, read_catalogue
 from tests.authoring.course_of_springs import HANDOUT, REPOSITORY, write_course
-from tests.authoring.leaks import find_leaks, secret_numbers, secret_phrases
+from tests.authoring.leaks import find_leaks, secret_lines, secret_numbers, secret_sentences
 
 REAL = load_course(REPOSITORY)
 
@@ -127,10 +127,10 @@ def test_no_secret_leaks(springs: Course, files: dict[str, bytes]) -> None:
 def test_a_leak_would_be_found(springs: Course, files: dict[str, bytes]) -> None:
     assignment = springs.assignment("springs")
     checks = collect(assignment)
-    phrases = {*secret_phrases(assignment, checks)}
-    assert "ratio_of_stiffness_to_mass = stiffness / np.asarray(mass, dtype=float)" in phrases
+    secrets = {*secret_lines(assignment, checks), *secret_sentences(assignment, checks)}
+    assert "ratio_of_stiffness_to_mass = stiffness / np.asarray(mass, dtype=float)" in secrets
     assert {"7.77125", "0.03125"} <= secret_numbers(assignment)
-    for secret in (*phrases, *secret_numbers(assignment)):
+    for secret in (*secrets, *secret_numbers(assignment)):
         for name in ("README.md", "springs.py", "checks/test_springs.py"):
             spoiled = {**files, name: files[name] + f"\n# {secret}\n".encode()}
             assert find_leaks(assignment, checks, spoiled), secret

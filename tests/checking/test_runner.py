@@ -135,6 +135,12 @@ def test_a_death_in_one_check_leaves_the_next_a_fresh_process(tiny: Assignment) 
     assert verdicts["test_cube"].status == "pass"
 
 
+def test_a_mistake_in_one_question_costs_nothing_in_another(tiny: Assignment) -> None:
+    spoil = "import numpy; numpy.arange = None; return np.asarray(x) ** 3"
+    (found,) = grade(tiny, replaced("return np.asarray(x) ** 3", spoil))
+    assert {v.status for v in found.verdicts} == {"pass"}
+
+
 def test_code_that_does_not_compile_fails_every_check_with_its_line(tiny: Assignment) -> None:
     broken, fine = grade(tiny, "def square(x):\n    return x **\n", REFERENCE)
     assert {v.status for v in broken.verdicts} == {"fail"}

@@ -83,9 +83,8 @@ def test_the_right_name_wins_and_helpers_come_along(rates: Assignment, tmp_path:
     (folder / ".DS_Store").write_bytes(b"\0")
     submission = taken(rates, folder)
     assert submission.cells[0].label == "rates.py"
-    # The helper answers a question too, so a note says it was not the one that was graded.
-    assert "tools/maths.py" in notes(submission)
-    assert set(submission.files) == {"points.csv"}
+    assert set(submission.files) == {"points.csv", "tools/maths.py"}
+    assert not submission.notes, "a helper that the answer imports is no rival, though it defines `doubled`"
 
 
 def test_helpers_lie_beside_the_answer_as_the_student_had_them(rates: Assignment, tmp_path: Path) -> None:
@@ -99,6 +98,12 @@ def test_a_wrong_file_name_is_taken_and_said(rates: Assignment, tmp_path: Path) 
     (folder / "final_v2.py").write_text(GOOD)
     submission = taken(rates, folder)
     assert "final_v2.py was graded; the file should be called rates.py" in notes(submission)
+
+
+def test_a_rival_that_nobody_imports_is_said(rates: Assignment, tmp_path: Path) -> None:
+    path = packed(tmp_path / "li.zip", {"rates.py": GOOD, "old_version.py": GOOD})
+    submission = taken(rates, path)
+    assert "rates.py was graded; old_version.py answers the same questions" in notes(submission)
 
 
 def test_of_two_notebooks_the_one_that_answers_more_is_graded(rates: Assignment, tmp_path: Path) -> None:

@@ -23,7 +23,6 @@ def interval_cv(spikes):
 
 def fano_factor(spikes, duration, window):
     counts = []
-    start = 0.0
     k = 0
     while (k + 1) * window <= duration + 1e-12:
         counts.append(sum(1 for t in spikes if k * window <= t < (k + 1) * window))

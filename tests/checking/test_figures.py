@@ -1,0 +1,217 @@
+"""Figure checks on real matplotlib figures, described as the student's side describes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pytest
+from matplotlib.collections import LineCollection
+
+from autograder.checking import (
+    Figure,
+    equal_aspect,
+    has_image,
+    has_legend,
+    is_3d,
+    labelled,
+    shows_curve,
+    shows_points,
+    shows_segments,
+)
+from autograder.checking.outcome import WrongForm
+from autograder.sandbox.figure_extract import describe_figure
+
+T = np.linspace(0, 10, 200)
+
+
+@pytest.fixture(autouse=True)
+def _close() -> Iterator[None]:
+    plt.switch_backend("Agg")
+    yield
+    plt.close("all")
+
+
+def seen(figure: object) -> Figure:
+    return Figure.from_plain(describe_figure(figure))
+
+
+def one(**options: object) -> tuple[plt.Figure, plt.Axes]:
+    fig, ax = plt.subplots(**options)  # type: ignore[arg-type]
+    return fig, ax
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "V (mV)",
+        "V [mV]",
+        "V / mV",
+        "membrane potential, mV",
+        "电压（mV）",
+        "电压 / mV",
+        r"$V$ ($\mathrm{mV}$)",
+        "rate in Hz",
+    ],
+)
+def test_units_in_any_usual_form_pass(label: str) -> None:
+    fig, ax = one()
+    ax.plot(T, np.sin(T))
+    ax.set(xlabel="t (ms)", ylabel=label)
+    assert labelled(seen(fig))
+
+
+@pytest.mark.parametrize(
+    ("x", "y"), [("", "V (mV)"), ("t (ms)", ""), ("t", "V (mV)"), ("t (ms)", "voltage"), ("()", "[]")]
+)
+def test_missing_labels_and_units_are_told(x: str, y: str) -> None:
+    fig, ax = one()
+    ax.plot(T, np.sin(T))
+    ax.set(xlabel=x, ylabel=y)
+    assert not labelled(seen(fig))
+
+
+def test_panels_may_share_a_label_but_only_where_they_share_the_axis() -> None:
+    fig, (top, bottom) = plt.subplots(2, sharex=True)
+    for ax in (top, bottom):
+        ax.plot(T, T)
+        ax.set_ylabel("V (mV)")
+    bottom.set_xlabel("t (ms)")
+    assert labelled(seen(fig))
+    fig, (left, right) = plt.subplots(1, 2)
+    left.plot(T, T)
+    right.plot(5 * T, T)
+    left.set(xlabel="t (ms)", ylabel="V (mV)")
+    assert not labelled(seen(fig))
+    fig.supxlabel("t (ms)")
+    assert labelled(seen(fig))
+
+
+def test_a_word_can_be_asked_for_in_either_language() -> None:
+    fig, ax = one()
+    ax.plot(T, T)
+    ax.set(xlabel="电流 (nA)", ylabel="rate (Hz)")
+    assert labelled(seen(fig), x=["current", "电流"], y="rate|频率")
+    assert not labelled(seen(fig), x=["time", "时间"])
+
+
+def test_an_empty_figure_shows_nothing() -> None:
+    fig, ax = one()
+    ax.set(xlabel="t (ms)", ylabel="V (mV)")
+    assert not labelled(seen(fig))
+    assert not shows_curve(seen(fig), T, np.sin(T))
+
+
+def test_a_curve_is_found_however_it_is_sampled() -> None:
+    fig, ax = one()
+    fine = np.linspace(-1, 12, 5000)
+    ax.plot(fine, np.sin(fine))
+    assert shows_curve(seen(fig), T, np.sin(T))
+    assert not shows_curve(seen(fig), T, np.cos(T))
+    assert not shows_curve(seen(fig), T, 1.1 * np.sin(T))
+
+
+def test_unjoined_points_are_no_curve_but_are_points() -> None:
+    for style in ("o", "."):
+        fig, ax = one()
+        ax.plot(T, np.sin(T), style)
+        assert not shows_curve(seen(fig), T, np.sin(T))
+        assert shows_points(seen(fig), np.column_stack([T, np.sin(T)]))
+    fig, ax = one()
+    ax.scatter(T, np.sin(T))
+    assert not shows_curve(seen(fig), T, np.sin(T))
+    assert shows_points(seen(fig), np.column_stack([T, np.sin(T)]))
+    assert not shows_points(seen(fig), [[3.0, 5.0]])
+
+
+def test_error_bars_are_a_curve() -> None:
+    fig, ax = one()
+    ax.errorbar(T, np.sin(T), yerr=0.1)
+    assert shows_curve(seen(fig), T, np.sin(T))
+    assert np.allclose(seen(fig).axes[0].errorbars[0]["yerr"], 0.1)
+
+
+def test_three_dimensional_orbits() -> None:
+    fig = plt.figure()
+    ax = fig.add_subplot(projection="3d")
+    ax.plot(np.cos(T), np.sin(T), T)
+    ax.set(xlabel="v (mV)", ylabel="n (1)", zlabel="m (1)")
+    assert is_3d(seen(fig)) and labelled(seen(fig), z="m")
+    assert shows_curve(seen(fig), np.cos(T), np.sin(T), T)
+    assert not shows_curve(seen(fig), np.cos(T), np.sin(T), T + 1)
+    assert not is_3d(seen(one()[0]))
+
+
+def test_segments_by_any_means_and_either_way_round() -> None:
+    points = np.random.default_rng(1).normal(size=(40, 2))
+    pieces = np.stack([points[:-1], points[1:]], axis=1)
+    for draw in (
+        lambda ax: ax.add_collection(LineCollection(list(pieces[:, ::-1]))),
+        lambda ax: [ax.plot(*piece.T) for piece in pieces],
+        lambda ax: ax.plot(*points.T),
+    ):
+        fig, ax = one()
+        draw(ax)
+        ax.autoscale()
+        assert shows_segments(seen(fig), pieces)
+    fig, ax = one()
+    ax.scatter(*points.T)
+    assert not shows_segments(seen(fig), pieces)
+    fig, ax = one()
+    ax.plot(*points[: len(points) // 2].T)
+    assert not shows_segments(seen(fig), pieces)
+
+
+def test_legends_of_axes_and_figure_count() -> None:
+    fig, ax = one()
+    ax.plot(T, T, label="a")
+    ax.plot(T, 2 * T, label="b")
+    assert not has_legend(seen(fig))
+    ax.legend()
+    assert has_legend(seen(fig), 2) and not has_legend(seen(fig), 3)
+    fig, ax = one()
+    ax.plot(T, T, label="a")
+    fig.legend()
+    assert has_legend(seen(fig))
+
+
+def test_stems_are_drawn_things() -> None:
+    fig, ax = one()
+    ax.stem([1, 2, 3], [4, 5, 6])
+    assert shows_points(seen(fig), [[1, 4], [2, 5], [3, 6]])
+
+
+def test_images_and_aspect() -> None:
+    values = np.random.default_rng(2).random((12, 30))
+    for draw in ("imshow", "pcolormesh"):
+        fig, ax = one()
+        mappable = getattr(ax, draw)(values)
+        fig.colorbar(mappable)
+        view = seen(fig)
+        assert (
+            has_image(view) and has_image(view, (12, 30)) and has_image(view, (30, 12)) and not has_image(view, (3, 4))
+        )
+        assert len(view.axes) == 1 and view.axes[0].has_colorbar
+    assert not has_image(seen(one()[0]))
+    fig, ax = one()
+    ax.plot(T, T)
+    assert not equal_aspect(seen(fig))
+    ax.set_aspect("equal")
+    assert equal_aspect(seen(fig))
+
+
+@pytest.mark.parametrize("spoil", ["axes", "png", "suptitle"])
+def test_a_forged_description_is_no_figure(spoil: str) -> None:
+    fig, ax = one()
+    ax.plot(T, T)
+    plain = describe_figure(fig)
+    for wrong in (None, 7, "x", b"GIF89a", [7], [{}], [{"lines": 3}]):
+        if type(wrong) is type(plain[spoil]) and spoil != "axes" and wrong != b"GIF89a":
+            continue
+        with pytest.raises(WrongForm):
+            Figure.from_plain({**plain, spoil: wrong})
+    line = plain["axes"][0]["lines"][0]
+    for key, wrong in (("x", np.array(["a"])), ("x", T[:3]), ("y", T.reshape(2, -1)), ("label", 3)):
+        with pytest.raises(WrongForm):
+            Figure.from_plain({**plain, "axes": [{**plain["axes"][0], "lines": [{**line, key: wrong}]}]})
