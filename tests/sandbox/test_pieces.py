@@ -100,13 +100,25 @@ def test_numbers_of_system_calls_agree_with_the_headers_of_this_machine() -> Non
     assert len(syscalls.NUMBER.keys() & theirs.keys()) > 150
 
 
-@pytest.mark.parametrize("own_files", [True, False])
-@pytest.mark.parametrize("refuse_truncation", [True, False])
-def test_the_filter_is_well_formed(own_files: bool, refuse_truncation: bool) -> None:
-    code = seccomp.program(4711, own_files=own_files, refuse_truncation=refuse_truncation)
+@pytest.mark.parametrize(
+    ("code", "last"),
+    [
+        (seccomp.zygote_program(), seccomp.ERRNO),
+        (seccomp.zygote_program(own_files=False, refuse_truncation=True), seccomp.ERRNO),
+        (seccomp.child_program(4711), seccomp.ALLOW),
+    ],
+    ids=["zygote", "zygote without namespaces", "child"],
+)
+def test_a_filter_is_well_formed(code: bytes, last: int) -> None:
     lines = list(struct.iter_unpack("=HBBI", code))
     assert len(lines) < 4096 and struct.pack("=I", seccomp.SELF) not in code
     for place, (operation, yes, no, _) in enumerate(lines):
         if operation & 7 == 5:  # a jump lands inside the program
             assert place + 1 + max(yes, no) < len(lines)
-    assert lines[-1][0] == seccomp.RETURN and lines[-1][3] & seccomp.ERRNO
+    assert lines[-1][0] == seccomp.RETURN and lines[-1][3] & ~0xFFFF == last
+
+
+def test_what_only_the_zygote_may_do_is_taken_from_children() -> None:
+    refused = {k for _, _, _, k in struct.iter_unpack("=HBBI", seccomp.child_program(1))}
+    for name in (*seccomp.CONFINING, *seccomp.RULED):
+        assert syscalls.NUMBER[name] in refused
