@@ -120,6 +120,8 @@ def test_same_points_as_the_engine(springs: Course, bundle: Path, tmp_path: Path
     assert results["score"] == pytest.approx(score.score)
     assert sum(t.get("score", 0) for t in results["tests"]) == pytest.approx(score.score)
     assert sum(t.get("max_score", 0) for t in results["tests"]) == pytest.approx(score.max_score)
+    maxima = {name: tests[name]["max_score"] for name in earned}
+    assert maxima == {q.id: 0 if q.bonus else q.points for q in assignment.questions if q.automatic}
     for verdict in grade.verdicts:
         line = f"{verdict.earned:g} / {verdict.check.points:g}  {verdict.check.question}: {verdict.check.title}"
         assert line in done.stdout
