@@ -17,6 +17,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO
 
@@ -124,9 +125,7 @@ class _Budget:
             if self._out > self._caps.total:
                 raise _too_big(self._name, self._caps.total)
             if self._out > 4 * MB and self._out > RATIO * self._packed:
-                raise Refused(
-                    "{name} unpacks to more than {ratio} times its size.", name=self._name, ratio=RATIO
-                )
+                raise Refused("{name} unpacks to more than {ratio} times its size.", name=self._name, ratio=RATIO)
             yield chunk
 
 
@@ -148,7 +147,11 @@ def _zip_members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, 
             if info.file_size > caps.total:
                 raise _too_big(name, caps.total)
             with archive.open(info) as stream:
-                yield member, iter(lambda stream=stream: stream.read(_CHUNK), b"")  # type: ignore[misc]
+                yield member, _pieces(stream)
+
+
+def _pieces(stream: IO[bytes]) -> Iterator[bytes]:
+    return iter(partial(stream.read, _CHUNK), b"")
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:
@@ -213,7 +216,7 @@ def _tar_members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, 
                 raise _too_big(name, caps.total)
             content = archive.extractfile(info)
             assert content is not None
-            yield info.name, iter(lambda content=content: content.read(_CHUNK), b"")
+            yield info.name, _pieces(content)
 
 
 def _broken(name: str) -> Refused:

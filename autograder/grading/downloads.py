@@ -34,9 +34,7 @@ _BLACKBOARD = re.compile(
     r"(?P<head>.+?)_(?P<user>[^_]+)_attempt_(?P<when>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<file>.+)|\.txt)?"
 )
 _MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_(?:file|onlinetext)_?(?P<file>.*)")
-_CANVAS = re.compile(
-    r"(?P<name>[^_].*?)(?P<late>_LATE)?_(?P<user>\d+)_(?P<upload>\d+)_(?P<file>.+?\.\w+)"
-)
+_CANVAS = re.compile(r"(?P<name>[^_].*?)(?P<late>_LATE)?_(?P<user>\d+)_(?P<upload>\d+)_(?P<file>.+?\.\w+)")
 _CANVAS_ANONYMOUS = re.compile(r"anon_(?P<user>\w+?)_(?P<upload>\d+)_(?P<file>.+\.\w+)")
 _PLAIN = re.compile(r"(?P<user>[A-Za-z]{0,4}\d{3,}[A-Za-z]?)_(?P<name>[^_]+)_(?:attempt|第)?(?P<attempt>\d{1,3})次?")
 _AGAIN = re.compile(r"(.+?)(?:-\d+)?(\.\w+)")

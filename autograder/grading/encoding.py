@@ -42,16 +42,12 @@ def decode_source(raw: bytes, name: str) -> Decoded:
     """The text of a source file with plain line ends; Refused where it is no text at all."""
     text, encoding = _decode(raw, name)
     if "\0" in text:
-        raise Refused(
-            "{name} contains NUL characters: it is not a text file, or was damaged on the way.", name=name
-        )
+        raise Refused("{name} contains NUL characters: it is not a text file, or was damaged on the way.", name=name)
     notes = []
     if encoding not in ("utf-8", "utf-8-sig", "ascii"):
         notes.append(Message("{name} was read as {encoding}.", {"name": name, "encoding": _spoken(encoding)}))
     if _BIDI.search(text):
-        notes.append(
-            Message("{name} has invisible characters that reverse the direction of text.", {"name": name})
-        )
+        notes.append(Message("{name} has invisible characters that reverse the direction of text.", {"name": name}))
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding, tuple(notes))
 
 
@@ -83,9 +79,7 @@ def _wide(raw: bytes, name: str) -> tuple[str, str]:
                 return raw.decode(encoding), encoding
             except UnicodeDecodeError:
                 break
-    raise Refused(
-        "{name} contains NUL characters: it is not a text file, or was damaged on the way.", name=name
-    )
+    raise Refused("{name} contains NUL characters: it is not a text file, or was damaged on the way.", name=name)
 
 
 def _declared(raw: bytes) -> tuple[str, ...]:

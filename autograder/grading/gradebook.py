@@ -196,9 +196,7 @@ class Gradebook:
 
     def begin(self, submission: int) -> int:
         """Open a grading; its number."""
-        cursor = self._db.execute(
-            "INSERT INTO grading (submission, started) VALUES (?, ?)", (submission, _now())
-        )
+        cursor = self._db.execute("INSERT INTO grading (submission, started) VALUES (?, ?)", (submission, _now()))
         return int(cursor.lastrowid or 0)
 
     def record(self, grading: int, verdict: Verdict, key: str) -> None:

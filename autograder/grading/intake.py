@@ -140,9 +140,7 @@ def _submission(
 
 def _nothing_found(assignment: Assignment, contents: Mapping[str, bytes], notes: list[Message]) -> Refused:
     if notes:
-        return Refused(
-            "No {file}.py or {file}.ipynb is in it. {note}", file=assignment.id, note=notes[0]
-        )
+        return Refused("No {file}.py or {file}.ipynb is in it. {note}", file=assignment.id, note=notes[0])
     if not contents:
         return Refused("The submission is empty; {file}.py or {file}.ipynb is expected.", file=assignment.id)
     names = ", ".join(printable(n) for n in sorted(contents)[:4])
@@ -228,9 +226,7 @@ def _read_code(path: str, raw: bytes) -> _Code:
     return _Code(path, [Cell(source, shown)], list(notes))
 
 
-def _written_files(
-    assignment: Assignment, contents: Mapping[str, bytes]
-) -> dict[str, tuple[str, WrittenAnswer]]:
+def _written_files(assignment: Assignment, contents: Mapping[str, bytes]) -> dict[str, tuple[str, WrittenAnswer]]:
     """Path -> (question, answer) of files named after a written question."""
     asked = {q.id for q in assignment.questions if not q.automatic}
     found: dict[str, tuple[str, WrittenAnswer]] = {}

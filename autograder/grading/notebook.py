@@ -134,8 +134,8 @@ def plain_code(source: str, files: dict[str, bytes]) -> tuple[str, list[str]]:
         if magic not in _UNWRAPPED:
             return "", [f"%%{magic}"]
         blank = "\n" * (source[: len(source) - len(body)].count("\n") + 1)
-        code, dropped = plain_code(rest, files)
-        return blank + code, dropped
+        code, left_out = plain_code(rest, files)
+        return blank + code, left_out
     dropped: list[str] = []
     if parse(source) is None and re.search(r"^\s*[%!?]|\?\s*$|=\s*[%!]", source, re.MULTILINE):
         source, dropped = _without_magics(source)

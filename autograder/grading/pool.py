@@ -7,6 +7,7 @@ that takes two workers with it is not tried a third time: its open checks become
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import time
 from collections import deque
@@ -113,10 +114,8 @@ def _spawn(context: multiprocessing.context.SpawnContext, job: Job) -> _Worker:
 def _give(worker: _Worker, task: Task, listener: Listener) -> None:
     worker.asking, worker.task = False, task
     listener.begun(task)
-    try:
+    with contextlib.suppress(OSError):  # it died: that is noticed when it is listened to
         worker.connection.send(parcel(task.submission))
-    except OSError:
-        pass  # it died; that is noticed when it is listened to
 
 
 def _hear(worker: _Worker, listener: Listener) -> bool:

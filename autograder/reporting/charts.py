@@ -59,7 +59,8 @@ def histogram(shares: Sequence[float], bins: int = 20) -> Markup:
             x = left + n * wide + 1.5
             low, up = 100 * n // bins, 100 * (n + 1) // bins
             pieces.append(
-                f'<rect class="fill" x="{x:.1f}" y="{base - tall:.1f}" width="{wide - 3:.1f}" height="{tall:.1f}" rx="2">'
+                f'<rect class="fill" x="{x:.1f}" y="{base - tall:.1f}" width="{wide - 3:.1f}"'
+                f' height="{tall:.1f}" rx="2">'
                 f"<title>{low}-{up} %: {count}</title></rect>"
             )
     for percent in range(0, 101, 20):
@@ -72,9 +73,6 @@ def histogram(shares: Sequence[float], bins: int = 20) -> Markup:
         pieces.append(f'<line class="mark" x1="{x:.1f}" x2="{x:.1f}" y1="10" y2="{base}"/>')
         side, shift = ("end", -6) if middle > 0.85 else ("start", 6)
         pieces.append(
-            f'<text class="tick strong" x="{x + shift:.1f}" y="16" text-anchor="{side}">'
-            f"{100 * middle:.0f} %</text>"
+            f'<text class="tick strong" x="{x + shift:.1f}" y="16" text-anchor="{side}">{100 * middle:.0f} %</text>'
         )
-    return Markup(
-        f'<svg class="histogram" viewBox="0 0 {width} {height}" role="img">' + "".join(pieces) + "</svg>"
-    )
+    return Markup(f'<svg class="histogram" viewBox="0 0 {width} {height}" role="img">' + "".join(pieces) + "</svg>")

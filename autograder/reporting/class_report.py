@@ -18,6 +18,10 @@ GALLERY = 24
 """Pictures of one check shown at most; a class of hundreds must still load fast."""
 
 
+OPEN = 3
+"""Questions shown open at first: those that went worst."""
+
+
 @dataclass(frozen=True)
 class Row:
     """One student in the table."""
@@ -150,15 +154,17 @@ class ClassReport:
         shares = [row.share for row in graded if not row.broken]
         reference = self._book.reference()
         amiss = [v for v in reference.verdicts if v.status != "pass"] if reference else []
+        stories = [self._story(q, graded) for q in self.assignment.questions if q.automatic]
         return pages.render(
             "class.html.j2",
+            hardest={s.question.id for s in sorted(stories, key=lambda s: s.mean)[:OPEN]},
             rows=self._rows,
             graded=graded,
             shares=shares,
             mean=statistics.fmean(shares) if shares else None,
             median=statistics.median(shares) if shares else None,
             maximum=graded[0].maximum if graded else 0,
-            questions=[self._story(q, graded) for q in self.assignment.questions if q.automatic],
+            questions=stories,
             written=[q for q in self.assignment.questions if not q.automatic],
             broken=self._broken,
             refused=[row for row in self._rows if row.refused],
@@ -178,7 +184,7 @@ class ClassReport:
         )
 
     def _story(self, question: Question, graded: Sequence[Row]) -> QuestionStory:
-        rows = [row for row in graded if question.id not in row.broken]
+        rows = [row for row in graded if question.id in row.earned and question.id not in row.broken]
         points = [row.earned[question.id] for row in rows]
         rest = [sum(row.earned.values()) - row.earned[question.id] for row in rows]
         count = len(points) or 1

@@ -70,6 +70,4 @@ def _figures(
     if not verdict.check.public:
         return ()
     prefix = f"{verdict.check.id}-"
-    return tuple(
-        (png, reference.get(key)) for key, png in sorted(record.figures.items()) if key.startswith(prefix)
-    )
+    return tuple((png, reference.get(key)) for key, png in sorted(record.figures.items()) if key.startswith(prefix))

@@ -15,7 +15,9 @@ def safe_name(student: str) -> str:
     name = unicodedata.normalize("NFC", student)
     plain = re.sub(r"[^\w.+@ -]", "_", name)
     plain = re.sub(r"^[.\s-]+|[.\s]+$", "_", plain)
-    if plain == name and not _RESERVED.match(plain) and 0 < len(plain.encode()) <= 120:
+    if _RESERVED.match(plain):  # Windows knows these with any suffix
+        plain = f"_{plain}"
+    if plain == name and 0 < len(plain.encode()) <= 120:
         return plain
     short = plain.encode()[:80].decode("utf-8", "ignore") or "student"
     return f"{short}-{hashlib.sha256(student.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"

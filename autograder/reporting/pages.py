@@ -43,12 +43,12 @@ class Pages:
         self._jinja = jinja2.Environment(
             loader=jinja2.FileSystemLoader(folder),
             autoescape=True,
+            finalize=_shown,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._jinja.filters |= {"points": _points, "percent": _percent, "png": png_uri, "when": self._when,
-                                "plain": stripped}  # fmt: skip
+        self._jinja.filters |= {"points": _points, "percent": _percent, "png": png_uri, "when": self._when}
         self._jinja.globals |= {
             "t": both,
             "say": self._say,
@@ -105,6 +105,11 @@ def png_uri(png: bytes) -> str:
     return f"data:image/png;base64,{base64.b64encode(png).decode('ascii')}"
 
 
+def _shown(value: object) -> object:
+    """Text that is no markup of ours may be a stranger's: escape sequences and the like are taken out."""
+    return stripped(value) if type(value) is str else value
+
+
 def _points(value: float) -> str:
     return f"{round(value, 2):g}"
 
@@ -122,5 +127,3 @@ def _policy(style: str, script: str) -> str:
 
 def _hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from autograder.checking.verdict import Verdict
@@ -16,6 +17,7 @@ from autograder.reporting.words import translator
 
 _ANSI = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(\x07|\x1b\\)|[@-_])")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_LINES = 8
 _MARKS = {"pass": ("✓", "green"), "partial": ("~", "yellow"), "fail": ("✗", "red"), "error": ("!", "bold magenta")}
 
 
@@ -59,18 +61,20 @@ def print_grade(console: Console, course: Course, assignment: Assignment, grade:
 def _print_verdict(console: Console, assignment: Assignment, verdict: Verdict, speak: Translator) -> None:
     mark, style = _MARKS[verdict.status]
     check = verdict.check
-    line = Text(f"  {mark} ", style=style)
-    line.append(speak.text(check.title), style="")
-    line.append(f"  {verdict.earned:g}/{check.points:g}", style="dim")
-    console.print(line)
+    told = Text(speak.text(check.title))
     for message in verdict.messages:
-        console.print(Text(f"      {stripped(speak.say(message))}", style=style))
+        told.append(f"\n{stripped(speak.say(message))}", style=style)
     if verdict.status in ("fail", "partial") and check.hint:
         word = "提示：" if speak.language == "zh" else "Hint: "
-        console.print(Text(f"      {word}{assignment.hints[check.hint][speak.language]}", style="cyan"))
+        told.append(f"\n{word}{assignment.hints[check.hint][speak.language]}", style="cyan")
     if check.public and verdict.status != "pass" and verdict.output.strip():
         printed = stripped(verdict.output).strip().splitlines()
-        for text in printed[:8]:
-            console.print(Text(f"      │ {text}", style="dim"))
-        if len(printed) > 8:
-            console.print(Text(f"      │ … {len(printed) - 8} more lines", style="dim"))
+        told.append("".join(f"\n│ {text}" for text in printed[:_LINES]), style="dim")
+        if len(printed) > _LINES:
+            told.append(f"\n│ … {len(printed) - _LINES}", style="dim")
+    table = Table.grid(padding=(0, 1), expand=True)
+    table.add_column(width=3, justify="right")
+    table.add_column(ratio=1)
+    table.add_column(width=9, justify="right")
+    table.add_row(Text(mark, style=style), told, Text(f"{verdict.earned:g} / {check.points:g}", style="dim"))
+    console.print(table)

@@ -13,9 +13,7 @@ from autograder.reporting.pages import Pages
 from autograder.reporting.tables import grades_csv, write_whole
 
 
-def write_reports(
-    course: Course, assignment: Assignment, book: Gradebook, target: Path, language: str = "en"
-) -> int:
+def write_reports(course: Course, assignment: Assignment, book: Gradebook, target: Path, language: str = "en") -> int:
     """Write grades.csv, report.html and feedback/<student>.html; the number of feedback pages.
 
     Students are taken from the book one at a time, so that memory does not grow with the class.

@@ -195,7 +195,7 @@ def test_a_name_with_an_id_in_it(classroom: Path) -> None:
 @pytest.mark.parametrize(
     "raw",
     [
-        "id,name,email\n2026001,Zhang San,z@example.edu\n".encode(),
+        b"id,name,email\n2026001,Zhang San,z@example.edu\n",
         "学号,姓名,邮箱\n2026001,Zhang San,z@example.edu\n".encode("gbk"),
         "Student ID;First Name;Last Name;E-mail\n2026001;Zhang;San;z@example.edu\n".encode("utf-8-sig"),
         "name\tstudent_id\temail\r\nZhang San\t2026001\tz@example.edu\r\n".encode("utf-16"),
@@ -226,5 +226,3 @@ def test_a_missing_roster(tmp_path: Path) -> None:
 def test_a_missing_class(tmp_path: Path) -> None:
     with pytest.raises(SubmissionError, match="cannot be read"):
         find_attempts(tmp_path / "none", ZONE)
-
-

@@ -136,9 +136,8 @@ def test_a_file_that_is_no_gradebook(tmp_path: Path) -> None:
 
 
 def test_one_writer_at_a_time(tmp_path: Path) -> None:
-    with locked(tmp_path):
-        with pytest.raises(GraderError, match="another run is writing"), locked(tmp_path):
-            pass
+    with locked(tmp_path), pytest.raises(GraderError, match="another run is writing"), locked(tmp_path):
+        pass
     with locked(tmp_path):
         pass
 

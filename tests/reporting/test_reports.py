@@ -1,0 +1,284 @@
+"""The pages and tables: right numbers, both languages, nothing of a student's ever runs."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import hashlib
+import io
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from autograder.checking.verdict import Check, Verdict
+from autograder.course import Course, load_course
+from autograder.errors import CourseError
+from autograder.grading.gradebook import Gradebook
+from autograder.grading.intake import Refusal
+from autograder.grading.model import Grade, Submission
+from autograder.messages import Message
+from autograder.reporting.charts import bar, histogram, stacked
+from autograder.reporting.names import file_names, safe_name
+from autograder.reporting.pages import both, png_uri
+from autograder.reporting.tables import harmless
+from autograder.reporting.terminal import stripped
+from autograder.reporting.write import write_reports
+from autograder.sandbox import Cell
+from tests.support.tiny_course import write_tiny_course
+
+EVIL = "<script>alert(1)</script><img src=x onerror=alert(2)>\x1b[31m\u202e\"'"
+PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 20
+SHOWN = Check("test_shown", "power", 2.0, True, "Two squared is four.")
+SECRET = Check("test_secret", "power", 4.0, False, "Any number is squared.", "square-it")
+DRAWN = Check("test_drawn", "picture", 2.0, True, "The axes are labelled.")
+HIDDEN_DRAWN = Check("test_hidden_drawn", "picture", 0.0, False, "The curve is drawn.")
+
+
+class Reader(HTMLParser):
+    """What a browser would see: tags with attributes, and all text."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text: list[str] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.text.append(data)
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Course:
+    root = tmp_path / "course"
+    root.mkdir()
+    write_tiny_course(root)
+    if not (root / "templates").exists():
+        (root / "templates").symlink_to(Path(__file__).parents[2] / "templates")
+    return load_course(root)
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Gradebook]:
+    with Gradebook(tmp_path / "gradebook.sqlite") as opened:
+        opened.set_checks([SHOWN, SECRET, DRAWN, HIDDEN_DRAWN])
+        opened.set_fact("seed", 7)
+        opened.set_fact("assignment", "tiny")
+        yield opened
+
+
+def enter(book: Gradebook, student: str, *verdicts: Verdict, **more: object) -> None:
+    taken = Submission(student, "tiny", (Cell("", "x.py"),), digest=student, notes=more.pop("notes", ()))  # type: ignore[arg-type]
+    number = book.enrol(len(book.students()), taken, bool(more.pop("known", True)), "x.py")
+    assert number is not None
+    grading = book.begin(number)
+    for verdict in verdicts:
+        book.record(grading, verdict, "")
+    book.finish(grading, Grade(taken, verdicts, **more))  # type: ignore[arg-type]
+
+
+def everything(passed: bool = True) -> tuple[Verdict, ...]:
+    if passed:
+        return tuple(Verdict(c, "pass", c.points) for c in (SHOWN, SECRET, DRAWN, HIDDEN_DRAWN))
+    return (
+        Verdict(SHOWN, "fail", 0.0, (Message("It should be {want}, not {got}.", {"want": 4, "got": 5}),), output="hi"),
+        Verdict(SECRET, "partial", 1.0, (Message("Your {what} is too high.", {"what": "square"}),), output="secret"),
+        Verdict(DRAWN, "fail", 0.0),
+        Verdict(HIDDEN_DRAWN, "pass", 0.0),
+    )
+
+
+def page(course: Course, book: Gradebook, out: Path, student: str, language: str = "en") -> str:
+    write_reports(course, course.assignment("tiny"), book, out, language)
+    return (out / "feedback" / f"{safe_name(student)}.html").read_text(encoding="utf-8")
+
+
+def report(course: Course, book: Gradebook, out: Path) -> str:
+    write_reports(course, course.assignment("tiny"), book, out)
+    return (out / "report.html").read_text(encoding="utf-8")
+
+
+def test_feedback_says_what_is_true_how_wrong_and_hints(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    enter(book, "zhang", *everything(False), cpu_seconds=1.25, max_rss_mb=90.0)
+    text = " ".join(Reader(page(course, book, tmp_path, "zhang")).text)
+    for said in ("Two squared is four.", "It should be 4, not 5.", "应为 4，而不是 5。", "你的square偏高。",
+                 "Is it squared?", "平方了吗？", "hi", "1.2 s of CPU"):  # fmt: skip
+        assert said in text, said
+    assert re.search(r"1\s*/ 8", text)
+    assert "secret" not in text.replace("test_secret", ""), "hidden checks' output is not shown"
+
+
+def test_the_page_speaks_the_language_asked_for(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    enter(book, "zhang", *everything())
+    for language in ("en", "zh"):
+        tags = Reader(page(course, book, tmp_path, "zhang", language)).tags
+        assert tags[0] == ("html", {"lang": language})
+        checked = [a["value"] for tag, a in tags if tag == "input" and "checked" in a]
+        assert checked == [language]
+
+
+def test_figures_of_public_checks_only(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    figures = {"test_drawn-1": PNG + b"mine", "test_hidden_drawn-1": PNG + b"hidden"}
+    enter(book, "zhang", *everything(), figures=figures)
+    reference = Submission("", "tiny", (Cell("", "x.py"),), digest="r")
+    number = book.add(reference, "reference")
+    book.set_fact("reference", number)
+    grading = book.begin(number)
+    for verdict in everything():
+        book.record(grading, verdict, "")
+    book.finish(
+        grading, Grade(reference, (), figures={"test_drawn-1": PNG + b"ours", "test_hidden_drawn-1": PNG + b"H"})
+    )
+    sources = [a["src"] for tag, a in Reader(page(course, book, tmp_path, "zhang")).tags if tag == "img"]
+    assert sources == [png_uri(PNG + b"mine"), png_uri(PNG + b"ours")]
+    gallery = [a["src"] for tag, a in Reader(report(course, book, tmp_path)).tags if tag == "img"]
+    assert set(gallery) == {png_uri(PNG + end) for end in (b"mine", b"ours", b"hidden", b"H")}
+
+
+def test_whatever_is_no_png_is_not_embedded() -> None:
+    assert png_uri(PNG).startswith("data:image/png;base64,")
+    assert png_uri(b"<svg onload=alert(1)>") == "" and png_uri(PNG + bytes(5_000_000)) == ""
+
+
+@pytest.mark.parametrize("where", ["feedback", "report"])
+def test_nothing_of_a_students_becomes_markup(course: Course, book: Gradebook, tmp_path: Path, where: str) -> None:
+    evil = Message("{text}", {"text": EVIL})
+    checks = (
+        Verdict(SHOWN, "fail", 0.0, (evil,), output=EVIL),
+        Verdict(SECRET, "error", 0.0, (evil,)),
+        Verdict(DRAWN, "pass", 2.0),
+        Verdict(HIDDEN_DRAWN, "pass", 0.0),
+    )
+    enter(
+        book, EVIL, *checks, load_problems=(evil,), figures={"test_drawn-1": EVIL.encode()}, notes=(evil,), known=False
+    )
+    book.enrol(9, Refusal(EVIL + "2", "tiny", evil, ""), True, EVIL)
+    book.set_fact("missing", [[EVIL, EVIL]])
+    book.set_fact("superseded", [[EVIL, EVIL]])
+    book.set_fact("aside", [EVIL])
+    book.set_fact("names", {EVIL: EVIL})
+    html = page(course, book, tmp_path, EVIL) if where == "feedback" else report(course, book, tmp_path)
+    seen = Reader(html)
+    assert sum(tag == "script" for tag, _ in seen.tags) == 1
+    assert not [a for _, a in seen.tags if any(name.startswith("on") for name in a)]
+    assert all((a.get("src") or "").startswith("data:image/png;base64,") for tag, a in seen.tags if tag == "img")
+    assert "\x1b" not in html and "\u202e" not in html
+    assert "alert(1)" in " ".join(seen.text), "it is shown, as text"
+
+
+def test_the_policy_allows_the_pages_own_script_and_style_only(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    enter(book, "zhang", *everything())
+    for html in (page(course, book, tmp_path, "zhang"), report(course, book, tmp_path)):
+        tags = Reader(html).tags
+        policy = next(a["content"] for tag, a in tags if a.get("http-equiv") == "Content-Security-Policy")
+        assert policy is not None and "default-src 'none'" in policy and "unsafe" not in policy
+        for tag in ("style", "script"):
+            (inner,) = re.findall(rf"<{tag}>(.*?)</{tag}>", html, re.DOTALL)
+            digest = base64.b64encode(hashlib.sha256(inner.encode()).digest()).decode()
+            assert f"{tag}-src 'sha256-{digest}'" in policy
+        assert not [a for _, a in tags if "style" in a], "style attributes would be blocked"
+        assert not re.search(r"https?://", html), "the page needs nobody else"
+
+
+def test_every_link_of_the_report_leads_to_a_page(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    for student in ("zhang", "李四", "a b", "50% #1?", "../../etc", "=cmd|x"):
+        enter(book, student, *everything())
+    links = [a["href"] for tag, a in Reader(report(course, book, tmp_path)).tags if tag == "a"]
+    pages = [link for link in links if link and link.startswith("feedback/")]
+    assert len(set(pages)) == 6
+    for link in pages:
+        target = tmp_path / unquote(link)
+        assert target.is_file() and target.resolve().parent == (tmp_path / "feedback").resolve()
+
+
+def test_the_class_report_counts_right(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    for n in range(6):
+        enter(book, f"good{n}", *everything())
+    for n in range(2):
+        enter(book, f"bad{n}", *everything(False))
+    book.enrol(20, Refusal("eve", "tiny", Message("No."), ""), True, "eve.zip")
+    text = re.sub(r"\s+", " ", " ".join(Reader(report(course, book, tmp_path)).text))
+    assert "8 graded" in text and "1 refused" in text and "100 % median" in text
+    assert re.search(r"test_secret\s+4 75 % 2 × Your square is too high\.", text)
+    # Powers: 6 points; 6 students have all, 2 have 1 point.
+    assert re.search(r"Powers.*?79 % 75 % 1\.00", text)
+
+
+def test_grader_errors_come_first_and_are_no_zeros(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    enter(book, "zhang", Verdict(SHOWN, "error", 0.0, (Message("Disk full."),)), *everything()[1:])
+    text = " ".join(Reader(report(course, book, tmp_path)).text)
+    assert text.index("Disk full.") < text.index("graded")
+    rows = list(csv.reader(io.StringIO((tmp_path / "grades.csv").read_text(encoding="utf-8"))))
+    assert rows == [["student", "score", "max_score", "power", "picture"], ["zhang", "", "8", "", "2"]]
+
+
+def test_an_empty_class_has_a_report(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    assert "0" in report(course, book, tmp_path)
+    assert (tmp_path / "grades.csv").read_text() == "student,score,max_score,power,picture\n"
+
+
+def test_a_broken_template_is_named(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    import shutil
+
+    original = (course.root / "templates").resolve()
+    (course.root / "templates").unlink()
+    shutil.copytree(original, course.root / "templates")
+    (course.root / "templates" / "report" / "class.html.j2").write_text("{{ nobody_knows }}")
+    with pytest.raises(CourseError, match=r"class\.html\.j2.*nobody_knows"):
+        report(course, book, tmp_path)
+    shutil.rmtree(course.root / "templates" / "report")
+    with pytest.raises(CourseError, match="no report templates"):
+        report(course, book, tmp_path)
+
+
+@pytest.mark.parametrize("name", ["zhang", "2026001", "张三", "a.b-c_d+e@f", "O Brien"])
+def test_ordinary_names_stay(name: str) -> None:
+    assert safe_name(name) == name
+
+
+@pytest.mark.parametrize(
+    "name", ["", "..", "../x", "a/b", "con", "NUL.txt", "-rf", " x", "x ", "a\0b", "é" * 90, "x:y", "<b>"]
+)
+def test_other_names_become_harmless(name: str) -> None:
+    safe = safe_name(name)
+    assert safe != name and re.fullmatch(r"[\w.+@ -]+", safe) and not safe.startswith((".", "-", " "))
+    assert len(safe.encode()) < 200 and safe_name(safe) == safe
+
+
+def test_names_that_differ_in_case_only_get_different_files() -> None:
+    names = file_names(["Bob", "bob", "BOB", "a/b", "a:b"])
+    assert len({n.casefold() for n in names.values()}) == 5 and names["Bob"] == "Bob"
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "|x", "%x"])
+def test_cells_are_no_formulas(cell: str) -> None:
+    assert harmless(cell) == "'" + cell
+
+
+def test_ordinary_cells_stay() -> None:
+    assert harmless("2026001") == "2026001" and harmless("张三") == "张三"
+
+
+def test_stripped() -> None:
+    assert stripped("\x1b[31mred\x1b[0m \x1b]0;title\x07ok\ttab\nline") == "red ok\ttab\nline"
+    assert stripped("a\x9b31mb\x07\u202e") == "a�31mb��"
+
+
+def test_both_languages_are_escaped_and_marked() -> None:
+    assert str(both("a<b", "甲")) == '<span lang="en">a&lt;b</span><span lang="zh">甲</span>'
+    assert str(both("x & y", "x & y")) == "x &amp; y"
+
+
+def test_charts() -> None:
+    assert 'width="60.0"' in bar(0.5) and 'width="120.0"' in bar(7.0) and 'width="0.0"' in bar(-1.0)
+    assert stacked([("pass", 1), ("fail", 3)], width=100).count("<rect") == 2
+    drawn = histogram([0.0, 0.5, 0.5, 1.0])
+    titles = re.findall(r"<title>(.*?)</title>", drawn)
+    assert titles == ["0-5 %: 1", "50-55 %: 2", "95-100 %: 1"]
+    assert "NaN" not in histogram([]) and histogram([0.3] * 5000).count("<line") < 20
