@@ -112,16 +112,17 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
             if verdict.status == "error":
                 said = "; ".join(map(str, verdict.messages))
                 raise GraderError(f"the grader could not decide {verdict.check.id}: {said}")
-        self._keep(grade.verdicts)
+        self.keep(grade.verdicts)
         self._note(grade)
 
     def _refuse(self, refusal: Refusal) -> None:
         """Nothing could be graded, for a reason that the student must hear."""
         checks = collect(self.assignment)
-        self._keep(tuple(Verdict(check, "fail", 0.0, (refusal.reason,)) for check in checks))
+        self.keep(tuple(Verdict(check, "fail", 0.0, (refusal.reason,)) for check in checks))
         self.told += self._both(refusal.reason)
 
-    def _keep(self, verdicts: tuple[Verdict, ...]) -> None:
+    def keep(self, verdicts: tuple[Verdict, ...]) -> None:
+        """Take these verdicts as the grade."""
         self.verdicts = {verdict.check.id: verdict for verdict in verdicts}
         self.score = total(self.assignment, earned_by_question(self.assignment, verdicts))
 
