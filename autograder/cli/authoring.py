@@ -89,7 +89,7 @@ def release(
 
     opened = open_course(course)
     root = target if target is not None else opened.root / RELEASES
-    rows = []
+    rows: list[dict[str, Any]] = []
     with _steps("releasing", len(chosen(opened, ids))) as step:
         for assignment in chosen(opened, ids):
             step(assignment.id)
