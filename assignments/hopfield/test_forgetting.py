@@ -18,8 +18,9 @@ def fading(patterns, decay):
 def test_one_memory(student):
     """The only memory is remembered perfectly."""
     patterns = np.array([[[1, -1, 1, 1, -1, 1]], [[-1, -1, 1, -1, 1, 1]]])
-    weights = [fading(stored, 0.1) for stored in patterns]
-    mean, sem = student.forgetting_curve(weights, patterns, [0], [[[0, 1, 2, 3, 4, 5]], [[5, 4, 3, 2, 1, 0]]])
+    weights = np.array([fading(stored, 0.1) for stored in patterns])
+    updates = np.array([[[0, 1, 2, 3, 4, 5]], [[5, 4, 3, 2, 1, 0]]])
+    mean, sem = student.forgetting_curve(weights, patterns, np.array([0]), updates)
     assert close(mean, [1.0], what="overlap")
     assert close(sem, [0.0], abs=1e-12, what="standard error")
 
@@ -37,7 +38,7 @@ def test_forgetting_curve(student, reference, rng, credit):
     decay = rng.uniform(0.05, 0.08)
     weights = np.array([fading(stored, decay) for stored in patterns])
     updates = rng.permuted(np.broadcast_to(np.arange(n), (count, 10, n)), axis=-1)
-    case = (weights, patterns, [0, 3, 6, 9, 15, 40], updates)
+    case = (weights, patterns, np.array([0, 3, 6, 9, 15, 40]), updates)
     mean, sem = student.forgetting_curve(*case)
     want_mean, want_sem = reference.forgetting_curve(*case)
     with credit(0.6):

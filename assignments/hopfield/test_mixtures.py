@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import close, equal, hidden, holds, public, question
+from autograder.checking import close, equal, hidden, public, question
 
 pytestmark = question("mixtures")
 
@@ -15,7 +15,7 @@ def hebbian(patterns):
 def test_overlap_with_itself(student):
     """A pattern has overlap 1 with itself and -1 with its negative."""
     a, b = np.array([1, 1, -1, 1]), np.array([1, -1, 1, -1])
-    assert close(student.overlaps([a, -a, b], a), [1, -1, -0.5], what="overlap")
+    assert close(student.overlaps(np.array([a, -a, b]), a), [1, -1, -0.5], what="overlap")
 
 
 @hidden(points=2, hint="mixtures")
@@ -37,13 +37,12 @@ def test_mixture_state(student, reference, rng):
 def test_fixed_points(student, reference, rng):
     """Memories and mixtures of three are fixed points at light load; a state with a flipped unit is not.
 
-    N = 300, P = 3: whether a mixture is stable is asked of the reference, and found true in all but one case in 1e5.
+    Whether the mixture is stable is asked of the reference: at N = 300, P = 3 it nearly always is.
     """
     patterns = rng.choice([-1, 1], (3, 300))
     weights = hebbian(patterns)
     states = [patterns[0], -patterns[1], np.sign(patterns.sum(axis=0)), patterns[2].copy(), rng.choice([-1, 1], 300)]
     states[3][rng.integers(300)] *= -1
     wanted = [bool(reference.is_fixed_point(weights, state)) for state in states]
-    assert holds(wanted[:2] == [True, True] and wanted[3:] == [False, False], "This check needs clear cases.")
     for state, want in zip(states, wanted, strict=True):
         assert equal(student.is_fixed_point(weights, state), want, what="answer")

@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import equal, hidden, holds, public, question
+from autograder.checking import equal, hidden, public, question
 
 pytestmark = question("recall")
 
@@ -10,15 +10,15 @@ def test_one_flipped_unit(student):
     """A network with one memory mends a flipped unit in a single sweep."""
     memory = np.array([1, -1, 1, 1, -1, -1])
     weights = (np.outer(memory, memory) - np.eye(6)) / 6
-    got = student.recall(weights, [-1, -1, 1, 1, -1, -1], [[3, 0, 5, 1, 2, 4]])
+    got = student.recall(weights, np.array([-1, -1, 1, 1, -1, -1]), np.array([[3, 0, 5, 1, 2, 4]]))
     assert equal(got, memory, what="state")
 
 
 @public(points=2)
 def test_ties_keep_the_state(student):
     """A unit without any field keeps its state."""
-    state = [1, -1, -1, 1]
-    assert equal(student.recall(np.zeros((4, 4)), state, [[0, 1, 2, 3], [3, 2, 1, 0]]), state, what="state")
+    state, orders = np.array([1, -1, -1, 1]), np.array([[0, 1, 2, 3], [3, 2, 1, 0]])
+    assert equal(student.recall(np.zeros((4, 4)), state, orders), state, what="state")
 
 
 @hidden(points=6, hint="one-at-a-time")
@@ -32,7 +32,6 @@ def test_one_sweep(student, reference, rng):
         weights = hebbian(rng.choice([-1, 1], (p, n)))
         state, order = rng.choice([-1, 1], n), rng.permutation(n)[None]
         want = reference.recall(weights, state, order)
-        assert holds(np.any(want != state), "This check needs a state that changes.")
         assert equal(student.recall(weights, state, order), want, what="state")
 
 

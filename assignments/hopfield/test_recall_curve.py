@@ -18,7 +18,7 @@ def protocol(rng, networks, p, n, sweeps):
 def test_recall_at_light_load(student):
     """One memory alone is always recalled from a few errors, and never from its negative."""
     rng = np.random.default_rng(1)
-    mean, sem = student.recall_probability(*protocol(rng, 3, 1, 30, 3), [0.0, 0.1, 1.0])
+    mean, sem = student.recall_probability(*protocol(rng, 3, 1, 30, 3), np.array([0.0, 0.1, 1.0]))
     assert close(mean, [1, 1, 0], what="probability of perfect recall")
     assert close(sem, [0, 0, 0], abs=1e-9, what="standard error")
 
@@ -29,7 +29,7 @@ def test_recall_probability(student, reference, rng, credit):
 
     Every order is given, N is even and P odd so that no field is zero: a right answer agrees to the last bit.
     """
-    case = (*protocol(rng, 5, 9, 100, 12), [0.0, 0.1, 0.25, 0.35, 0.45])
+    case = (*protocol(rng, 5, 9, 100, 12), np.array([0.0, 0.1, 0.25, 0.35, 0.45]))
     mean, sem = student.recall_probability(*case)
     want_mean, want_sem = reference.recall_probability(*case)
     with credit(0.6):

@@ -9,7 +9,7 @@ pytestmark = question("recall_picture")
 def test_labels_and_legend(student):
     """Axes are labelled, and a legend tells the loads apart."""
     mean = np.array([[1.0, 0.9, 0.2], [0.9, 0.5, 0.0]])
-    fig = student.plot_recall_probability([0.0, 0.2, 0.4], [10, 40], mean, np.full((2, 3), 0.05))
+    fig = student.plot_recall_probability(np.array([0.0, 0.2, 0.4]), np.array([10, 40]), mean, np.full((2, 3), 0.05))
     assert labelled(fig, units=False)
     assert has_legend(fig, 2)
 
@@ -23,7 +23,7 @@ def test_curves_and_bars(student, rng, credit):
     fractions = np.sort(rng.uniform(0, 0.5, 7))
     mean = np.sort(rng.uniform(0.1, 0.9, (3, 7)), axis=1)[:, ::-1]
     sem = rng.uniform(0.01, 0.06, (3, 7))
-    fig = student.plot_recall_probability(fractions, [10, 30, 50], mean, sem)
+    fig = student.plot_recall_probability(fractions, np.array([10, 30, 50]), mean, sem)
     with credit(0.5):
         for curve in mean:
             drawn = [shows_curve(fig, scale * fractions, curve, what="recall curve") for scale in (1, 100)]

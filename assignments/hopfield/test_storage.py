@@ -9,7 +9,7 @@ pytestmark = question("storage")
 def test_one_pattern(student):
     """One pattern is stored in the signs of the weights, and no unit is coupled to itself."""
     want = np.array([[0, -1, 1, 1], [-1, 0, -1, -1], [1, -1, 0, 1], [1, -1, 1, 0]]) / 4
-    assert close(student.hebbian_weights([[1, -1, 1, 1]]), want, abs=1e-9, what="weight")
+    assert close(student.hebbian_weights(np.array([[1, -1, 1, 1]])), want, abs=1e-9, what="weight")
 
 
 @hidden(points=5, hint="hebb-rule")

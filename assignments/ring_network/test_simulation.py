@@ -44,7 +44,7 @@ def test_growth_from_the_homogeneous_state(student, rng):
         weights = (j0 + j1 * np.cos(theta[:, None] - theta)) / n
         span = 0.9 * tau / abs(j1 / 2 - 1)
         rest, wave = 2.0 / (1 - j0), 1e-3 * np.cos(theta - rng.uniform(-3, 3))
-        got = student.simulate_ring(weights, 2.0, rest + wave, [0.0, span], tau)
+        got = student.simulate_ring(weights, 2.0, rest + wave, np.array([0.0, span]), tau)
         end = array(got, (2, n), what="rate")[-1] - rest
         gain = number(end @ wave / (wave @ wave), what="growth of a small perturbation")
         want = np.exp((j1 / 2 - 1) * span / tau)
@@ -66,7 +66,7 @@ def test_settled_bump(student, reference, rng, credit):
             at, i0 = rng.uniform(-np.pi, np.pi), rng.uniform(0.5, 3)
             weights = (j0 + j1 * np.cos(theta[:, None] - theta)) / n
             start = i0 * (1 + 0.5 * np.cos(theta - at))
-            got = student.simulate_ring(weights, i0, start, [0.0, 300.0], tau)
+            got = student.simulate_ring(weights, i0, start, np.array([0.0, 300.0]), tau)
             rates = array(got, (2, n), what="rate")[-1]
             assert holds(rates.min() > -1e-3 * rates.max(), "A firing rate is negative.")
             theta_c = reference.half_width(j1)

@@ -10,7 +10,9 @@ from pathlib import Path
 from autograder.course import Assignment, Language
 from autograder.errors import CourseError
 
-HEADING = re.compile(r"##\s+`?([A-Za-z][A-Za-z0-9_]*)`?\s*#*\s*\Z")
+HEADING = re.compile(r"##\s+`?([A-Za-z][A-Za-z0-9_]*)`?(?:\s*|\s*[:：·—–-].*)\Z")
+"""`## question_id`, or `## question_id — some words`; the page writes its own title there."""
+
 FENCE = re.compile(r"\s{0,3}(```+|~~~+)")
 
 

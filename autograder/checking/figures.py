@@ -121,9 +121,14 @@ class Figure:
             png = plain["png"]
             if type(png) is not bytes or (png and not png.startswith(b"\x89PNG\r\n\x1a\n")):
                 raise TypeError("no picture")
-            titles = [_str(plain[name]) for name in ("suptitle", "supxlabel", "supylabel")]
-            legend = [_str(text) for text in _list(plain["legend"])]
-            return cls([a for a in axes if not a.is_colorbar], *titles, legend, png)
+            return cls(
+                axes=[a for a in axes if not a.is_colorbar],
+                suptitle=_str(plain["suptitle"]),
+                supxlabel=_str(plain["supxlabel"]),
+                supylabel=_str(plain["supylabel"]),
+                legend=[_str(text) for text in _list(plain["legend"])],
+                png=png,
+            )
         except (KeyError, TypeError, ValueError, IndexError):
             raise WrongForm(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -40,12 +41,14 @@ def list_command(course: CourseOption = None, as_json: JsonOption = False) -> No
         print_json(rows)
         return
     table = Table(title=f"{opened.title.en}, {opened.term.en}", title_justify="left")
-    for column, justify in (("set", "left"), ("id", "left"), ("title", "left"), ("due", "left"),
-                            ("questions", "right"), ("points", "right"), ("bonus", "right")):  # fmt: skip
-        table.add_column(column, justify=justify)  # type: ignore[arg-type]
-    for row in rows:
-        cells = ("set", "id", "title", "due", "questions", "points", "bonus")
-        table.add_row(*(f"{row[c]:g}" if isinstance(row[c], float) else str(row[c]) for c in cells))
+    for column in ("set", "id", "title", "due", "questions", "points", "bonus"):
+        narrow = column != "title"
+        number = column in ("questions", "points", "bonus")
+        table.add_column(column, justify="right" if number else "left", no_wrap=narrow, overflow="fold")
+    for row, assignment in zip(rows, opened, strict=True):
+        due = opened.set_of(assignment.id).due.strftime("%Y-%m-%d")
+        numbers = (f"{row['questions']}", f"{row['points']:g}", f"{row['bonus']:g}" if row["bonus"] else "")
+        table.add_row(row["set"], row["id"], row["title"], due, *numbers)
     out.print(table)
 
 
@@ -162,3 +165,29 @@ def bundle(
     else:
         for row in rows:
             out.print(f"{row['id']}: {row['file']}, {row['bytes'] / 1024:.0f} KB")
+
+
+@app.command()
+def new(
+    assignment_id: Annotated[str, typer.Argument(metavar="ID", help="Lower-case letters, digits, underscores.")],
+    course: CourseOption = None,
+    title: Annotated[str, typer.Option("--title", help="Title to begin with (default: from the id).")] = "",
+    due: Annotated[
+        datetime | None, typer.Option("--due", formats=["%Y-%m-%d"], help="Due date (default: in two weeks).")
+    ] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Start a new assignment: files that explain themselves and validate at once.
+
+    Example: [bold]neurograde new cable_theory --title "Cable theory" --due 2026-11-29[/]
+    """
+    from autograder.authoring.scaffold import scaffold
+
+    opened = open_course(course)
+    written = scaffold(opened, assignment_id, title=title, due=due.date() if due else None)
+    paths = [path.relative_to(opened.root).as_posix() for path in written]
+    if as_json:
+        print_json({"id": assignment_id, "files": paths})
+        return
+    out.print("\n".join(f"  {'extended' if path == 'course.toml' else 'wrote'} {path}" for path in paths), markup=False)
+    out.print(f"Now: [bold]neurograde validate {assignment_id}[/]; the walk is in docs/authoring.md")

@@ -102,7 +102,9 @@ def _remedies(attempts: list[Attempt]) -> list[str]:
             "--security-opt apparmor=unconfined gives them to a container, at the price of the container's own protection."
         )
     if not attempts[1].works:
-        found.append("Landlock needs Linux 5.13 or later with `landlock` among the security modules (boot option lsm=).")
+        found.append(
+            "Landlock needs Linux 5.13 or later with `landlock` among the security modules (boot option lsm=)."
+        )
     return found
 
 

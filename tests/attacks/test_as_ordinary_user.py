@@ -30,7 +30,6 @@ def test_attacks_by_an_ordinary_user_achieve_nothing_either() -> None:
         "-p",
         "no:cacheprovider",
         "tests/attacks/test_attacks.py",
-        "tests/sandbox/test_process.py",
     ]
     run = subprocess.run(
         [sys.executable, "-m", "tests.attacks.ordinary", *command],

@@ -49,9 +49,7 @@ def test_recall_against_corruption_numbers():
     assert abs(mean[3] - 0.46) < 3 * sem[3] + 0.005
 
 
-@pytest.mark.parametrize(
-    ("p", "probability"), [(30, 0.975), (40, 0.762), (50, 0.482), (60, 0.185), (70, 0.077)]
-)
+@pytest.mark.parametrize(("p", "probability"), [(30, 0.975), (40, 0.762), (50, 0.482), (60, 0.185), (70, 0.077)])
 def test_recall_against_load_numbers(p, probability):
     """N = 400, no corruption: perfect recall 0.975, 0.762, 0.482, 0.185, 0.077 at P = 30, 40 .. 70."""
     patterns, weights = networks(12, p, 400, 30 + p)
@@ -198,9 +196,7 @@ def test_mean_field_solves_its_equations():
             c = np.sqrt(2 / (np.pi * alpha * r)) * np.exp(-(m**2) / (2 * alpha * r))
             r = 1 / (1 - c) ** 2
         sigma = np.sqrt(alpha * r)
-        sign = quad(
-            lambda z, m=m, sigma=sigma: norm.pdf(z) * np.sign(m + sigma * z), -12, 12, points=[-m / sigma]
-        )[0]
+        sign = quad(lambda z, m=m, sigma=sigma: norm.pdf(z) * np.sign(m + sigma * z), -12, 12, points=[-m / sigma])[0]
         assert sign == pytest.approx(m, abs=1e-6)
 
 

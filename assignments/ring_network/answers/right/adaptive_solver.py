@@ -1,4 +1,5 @@
 """scipy's solve_ivp with its default method and tighter tolerances."""
+
 from scipy.integrate import solve_ivp
 
 

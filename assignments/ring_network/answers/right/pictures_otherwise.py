@@ -30,9 +30,7 @@ def plot_phase_diagram(j0, j1, phases, limit):
 def plot_heading(times, rates, heading):
     fig, ax = plt.subplots()
     seconds = np.asarray(times) / 1000
-    image = ax.imshow(
-        np.transpose(rates), origin="lower", aspect="auto", extent=(seconds[0], seconds[-1], -180, 180)
-    )
+    image = ax.imshow(np.transpose(rates), origin="lower", aspect="auto", extent=(seconds[0], seconds[-1], -180, 180))
     ax.plot(seconds, np.degrees(np.angle(np.exp(1j * np.asarray(heading)))), "w.")
     fig.colorbar(image, ax=ax, label="发放率（Hz）")
     ax.set_xlabel("时间（秒）")

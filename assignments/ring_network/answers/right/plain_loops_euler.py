@@ -1,4 +1,5 @@
 """Plain Python loops over neurons and forward Euler with a step of tau/50; lists throughout."""
+
 import math
 
 

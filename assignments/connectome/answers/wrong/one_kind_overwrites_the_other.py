@@ -1,0 +1,13 @@
+"""S and Sp between the same two neurons are not added: the later row wins."""
+LOSES = ["test_the_worm", "test_synapses_of_a_made_up_worm"]
+
+
+def load_wiring(path):
+    with open(path, newline="") as file:
+        rows = [(a.upper(), b.upper(), k, int(n)) for a, b, k, n in list(csv.reader(file))[1:]]
+    rows = [row for row in rows if row[2] in ("S", "Sp", "EJ")]
+    names = sorted({name for row in rows for name in row[:2]})
+    chemical, gap = np.zeros((2, len(names), len(names)), dtype=int)
+    for a, b, kind, n in rows:
+        (gap if kind == "EJ" else chemical)[names.index(a), names.index(b)] = n
+    return names, chemical, gap

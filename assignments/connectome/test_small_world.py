@@ -1,0 +1,64 @@
+import numpy as np
+
+from autograder.checking import array, close, equal, hidden, holds, public, question, within
+
+pytestmark = question("small_world")
+
+
+def sound(got, n, m):
+    """A symmetric matrix of 0 and 1 with zero diagonal and m edges."""
+    adjacency = array(got, (n, n), what="graph")
+    assert holds(np.isin(adjacency, (0, 1)).all(), "The matrix should hold 0 and 1 only.")
+    assert holds((adjacency == adjacency.T).all(), "The matrix should be symmetric.")
+    assert holds(not np.diag(adjacency).any(), "No node should be joined to itself.")
+    assert equal(int(adjacency.sum()) // 2, m, what="number of edges")
+    return adjacency
+
+
+@public(points=1)
+def test_a_random_graph(student):
+    """A random graph is symmetric, without loops, with the number of edges asked for; the seed decides it."""
+    once = sound(student.random_graph(12, 20, 1), 12, 20)
+    assert close(student.random_graph(12, 20, 1), once, what="graph")
+    other = sound(student.random_graph(12, 20, 2), 12, 20)
+    assert holds((other != once).any(), "Two seeds give the same graph.")
+
+
+@hidden(points=2, hint="every-pair-alike")
+def test_every_pair_is_as_likely(student, rng):
+    """Over many random graphs every pair of nodes is joined equally often.
+
+    300 graphs of 10 nodes and 15 edges: each of 45 pairs is joined 100 +- 8.2 times, each node has 900 +- 22
+    edge ends. Bands of 6.5 standard deviations: a right answer fails with probability below 1e-8.
+    """
+    total = np.zeros((10, 10))
+    for seed in rng.integers(2**31, size=300):
+        total += sound(student.random_graph(10, 15, int(seed)), 10, 15)
+    pairs = total[np.triu_indices(10, 1)]
+    assert within(pairs, 100 - 6.5 * 8.2, 100 + 6.5 * 8.2, what="number of edges of a pair")
+    assert within(total.sum(axis=0), 900 - 6.5 * 22, 900 + 6.5 * 22, what="number of edges of a node")
+
+
+@hidden(points=3, hint="ratio-of-ratios")
+def test_a_ring_with_shortcuts(student, reference, rng, credit):
+    """A ring with shortcuts is a small world: clustered, and yet of short paths.
+
+    The random graphs' mean C has a relative error of about 2 % after 12 graphs, their mean L of 0.1 %; the
+    bands of 15 and 2 % are at least 7 standard deviations of the difference of two such estimates.
+    """
+    n = 80
+    adjacency = np.zeros((n, n), dtype=int)
+    for i in range(n):
+        for d in range(1, 7):
+            j = (i + d) % n if rng.random() > 0.15 else int(rng.integers(n))
+            if i != j:
+                adjacency[i, j] = adjacency[j, i] = 1
+    got = array(student.small_world(adjacency, 12, int(rng.integers(2**31))), (3,), what="ratio")
+    c_ratio, l_ratio, _ = reference.small_world(adjacency, 60, 0)
+    with credit(0.35):
+        assert close(got[0], c_ratio, rel=0.15, what="C ratio")
+    with credit(0.35):
+        assert close(got[1], l_ratio, rel=0.02, what="L ratio")
+    with credit(0.3):
+        assert close(got[2], got[0] / got[1], rel=1e-6, what="sigma")
+        assert within(got[2], 0.8 * c_ratio / l_ratio, 1.25 * c_ratio / l_ratio, what="sigma")

@@ -1,0 +1,107 @@
+import numpy as np
+
+from autograder.checking import array, equal, hidden, holds, public, question
+
+pytestmark = question("wiring_table")
+
+SMALL = """Neuron 1,Neuron 2,Type,Nbr
+AVAL,PVCR,S,3
+PVCR,AVAL,R,3
+AVAL,DA1,Sp,2
+DA1,AVAL,Rp,2
+PVCR,AVAL,EJ,4
+AVAL,PVCR,EJ,4
+DA1,DA1,EJ,1
+DA1,NMJ,NMJ,9
+"""
+
+
+def parts(got):
+    """Names, synapses and gap junctions, each of the right form."""
+    assert holds(isinstance(got, (list, tuple)) and len(got) == 3, "Three results are asked for.")
+    names, chemical, gap = got
+    assert holds(
+        isinstance(names, (list, tuple, np.ndarray)) and all(isinstance(name, str) for name in names),
+        "The names should be a list of strings.",
+    )
+    n = len(names)
+    return list(names), array(chemical, (n, n), what="chemical"), array(gap, (n, n), what="gap")
+
+
+def invent(rng):
+    """A made-up worm: names, synapses, gap junctions, and rows that say so in every way a table can."""
+    letters = list("ABCDEFGHIJKLMNOPRSTUVWXYZ")
+    names = sorted({"".join(rng.choice(letters, 3)) + side for side in "LR" for _ in range(12)})
+    n = len(names)
+    chemical = rng.poisson(0.2, (n, n)) * (1 - np.eye(n, dtype=int))
+    both = np.triu(rng.poisson(0.1, (n, n)))
+    gap = both + np.triu(both, 1).T
+    chemical[0, 1] = chemical[0, 1] or 2  # the first and the last neuron are wired for sure
+    chemical[-1, 0] = chemical[-1, 0] or 1
+    wired = (chemical + chemical.T + gap).any(axis=0)
+    kept = np.flatnonzero(wired)
+    rows = [(names[i], "NMJ", "NMJ", 5) for i in rng.choice(n, 6, replace=False)] + [("ZZZ9", "NMJ", "NMJ", 2)]
+    for i in range(n):
+        for j in range(n):
+            alone = int(rng.integers(chemical[i, j] + 1))  # some synapses have one receiver, the others several
+            for kind, seen, number in (("S", "R", alone), ("Sp", "Rp", chemical[i, j] - alone)):
+                if number:
+                    rows += [(names[i], names[j], kind, number), (names[j], names[i], seen, number)]
+            if gap[i, j]:
+                rows.append((names[i], names[j], "EJ", gap[i, j]))
+    rows = [rows[k] for k in rng.permutation(len(rows))]
+    names = [names[i] for i in kept]
+    return names, chemical[np.ix_(kept, kept)], gap[np.ix_(kept, kept)], rows
+
+
+def as_text(rows):
+    """The rows as a CSV file."""
+    return "\n".join(["Neuron 1,Neuron 2,Type,Nbr", *(",".join(map(str, row)) for row in rows)]) + "\n"
+
+
+@public(points=2)
+def test_small_table(student, put_file):
+    """Rows send and columns receive; every synapse and every junction counts once."""
+    names, chemical, gap = parts(student.load_wiring(put_file("small.csv", SMALL)))
+    assert equal(names, ["AVAL", "DA1", "PVCR"], what="names")
+    assert equal(chemical, [[0, 2, 3], [0, 0, 0], [0, 0, 0]], what="chemical")
+    assert equal(gap, [[0, 0, 4], [0, 1, 0], [4, 0, 0]], what="gap")
+
+
+@public(points=1)
+def test_the_worm(student):
+    """The table of data/wiring.csv has 279 neurons, 2194 chemical connections and 6394 chemical synapses."""
+    names, chemical, _ = parts(student.load_wiring("data/wiring.csv"))
+    assert equal(len(names), 279, what="number of neurons")
+    assert equal(int((chemical > 0).sum()), 2194, what="number of connections")
+    assert equal(int(chemical.sum()), 6394, what="number of synapses")
+
+
+@hidden(points=2, hint="both-sides")
+def test_synapses_of_a_made_up_worm(student, rng, put_file, credit):
+    """Each chemical synapse stands once in the matrix, in the row of the neuron that sends it."""
+    names, chemical, _, rows = invent(rng)
+    got = parts(student.load_wiring(put_file("worm.csv", as_text(rows))))
+    with credit(0.25):
+        assert equal(got[0], names, what="names")
+    with credit(0.75):
+        assert equal(array(got[1], chemical.shape, what="chemical"), chemical, what="chemical")
+
+
+@hidden(points=2, hint="junctions-once")
+def test_junctions_of_a_made_up_worm(student, rng, put_file):
+    """Gap junctions are symmetric and count once from either side, those with itself once on the diagonal."""
+    _, _, gap, rows = invent(rng)
+    got = parts(student.load_wiring(put_file("worm.csv", as_text(rows))))
+    assert equal(array(got[2], gap.shape, what="gap"), gap, what="gap")
+
+
+@hidden(points=1, hint="one-name-one-neuron")
+def test_names_in_small_letters(student, rng, put_file):
+    """A neuron is the same whether its name is written large or small."""
+    names, chemical, _, rows = invent(rng)
+    small = set(rng.choice(names, 3, replace=False))
+    rows = [tuple(x.lower() if x in small else x for x in row[:2]) + row[2:] for row in rows]
+    got = parts(student.load_wiring(put_file("small_letters.csv", as_text(rows))))
+    assert equal(got[0], names, what="names")
+    assert equal(array(got[1], chemical.shape, what="chemical"), chemical, what="chemical")

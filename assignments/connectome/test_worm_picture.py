@@ -1,0 +1,120 @@
+import numpy as np
+from scipy.spatial import cKDTree
+
+from autograder.checking import has_legend, hidden, holds, public, question
+
+pytestmark = question("worm_picture")
+
+KINDS = ["sensory", "interneuron", "motor", "polymodal"]
+
+
+def worm(rng, n=40):
+    """Names, synapses, gap junctions and kinds of a made-up worm in one piece, with hubs; 16, 11, 8 and 5 of a kind."""
+    busy = rng.gamma(1.5, size=n) / 1.5
+    chemical = rng.poisson(0.1 * np.outer(busy, busy)) * (1 - np.eye(n, dtype=int))
+    chemical[np.arange(n - 1), np.arange(1, n)] += 1
+    both = np.triu(rng.poisson(0.03, (n, n)))
+    kinds = [KINDS[i] for i in rng.permutation(np.repeat([0, 1, 2, 3], [16, 11, 8, 5]))]
+    return [f"N{i:02d}" for i in range(n)], chemical, both + np.triu(both, 1).T, kinds
+
+
+def joined(chemical, gap):
+    """Pairs that share a connection."""
+    union = ((chemical + chemical.T + gap) > 0) & ~np.eye(len(gap), dtype=bool)
+    return union
+
+
+def markers(fig):
+    """Places of all markers, each once."""
+    found = [p[:, :2] for a in fig.axes for p in a.points]
+    found += [
+        np.column_stack([line.x, line.y])
+        for a in fig.axes
+        for line in a.lines
+        if line.marker not in ("", "None", "none", " ")
+    ]
+    return np.unique(np.round(np.concatenate(found), 9), axis=0) if found else np.zeros((0, 2))
+
+
+def connections(fig, places):
+    """Pairs of markers that a line joins. A curved line is a chain of pieces that ends where it meets a marker."""
+    chains = [s[:, :, :2] for a in fig.axes for s in a.segments]
+    chains += [np.stack([c[:-1, :2], c[1:, :2]], axis=1) for a in fig.axes for c in a.curves() if len(c) > 1]
+    chains = [c[np.isfinite(c).all(axis=(1, 2))] for c in chains]
+    chains = [c for c in chains if len(c)]
+    if not chains or len(places) < 2:
+        return set()
+    pieces = np.concatenate(chains)
+    near, which = cKDTree(places).query(pieces)
+    which[near > 1e-3 * np.ptp(places, axis=0).max()] = -1  # this end is at no marker
+    found, start = set(), -1
+    for k, (one, two) in enumerate(which):
+        follows = k > 0 and (pieces[k, 0] == pieces[k - 1, 1]).all()
+        start = one if one >= 0 else (start if follows else -1)
+        if two >= 0 and start >= 0 and start != two:
+            found.add((min(start, two), max(start, two)))
+        if two >= 0:
+            start = -1
+    return found
+
+
+@public(points=2)
+def test_legend_and_places(student, credit):
+    """A legend names the four kinds, and every neuron has a marker in a place of its own."""
+    names, chemical, gap, kinds = worm(np.random.default_rng(1))
+    fig = student.draw_connectome(names, chemical, gap, kinds)
+    with credit(0.5):
+        assert has_legend(fig, 4)
+        said = " ".join(text for a in fig.axes for text in a.legend).lower()
+        known = ("sens", "inter", "motor", "poly"), ("感觉", "中间", "运动", "多")
+        good = any(all(word in said for word in words) for words in known)
+        assert holds(good, "The legend should say which kinds of neurons there are.")
+    with credit(0.5):
+        found = len(markers(fig))
+        assert holds(found >= len(names), "There are fewer markers than neurons, or some lie on top of each other.")
+        assert holds(found <= len(names) + 8, "There are more markers than neurons.")
+
+
+@hidden(points=3, hint="every-pair-one-line")
+def test_every_connection_is_drawn(student, rng):
+    """As many pairs of neurons are joined by lines as share a connection."""
+    names, chemical, gap, kinds = worm(rng)
+    fig = student.draw_connectome(names, chemical, gap, kinds)
+    found, want = len(connections(fig, markers(fig))), joined(chemical, gap).sum() // 2
+    assert holds(found >= 0.99 * want, "Some connected pairs are not joined by a line from marker to marker.")
+    assert holds(found <= 1.01 * want, "Some pairs are joined that share no connection.")
+
+
+@hidden(points=2, hint="right-neurons-joined")
+def test_each_neuron_has_its_own_lines(student, rng):
+    """Each neuron's marker has as many lines as the neuron has partners, and the colour of its kind.
+
+    Which marker is which neuron cannot be seen. Where markers are drawn kind by kind, the numbers of
+    lines of each kind's markers are compared with those of its neurons; otherwise all together.
+    """
+    names, chemical, gap, kinds = worm(rng)
+    fig, partners = student.draw_connectome(names, chemical, gap, kinds), joined(chemical, gap).sum(axis=0)
+    places = markers(fig)
+    lines = np.zeros(len(places), dtype=int)
+    for pair in connections(fig, places):
+        lines[list(pair)] += 1
+    wanted, groups = {kind: np.sort(partners[np.array(kinds) == kind]) for kind in KINDS}, {}
+    for points in (p for a in fig.axes for p in a.points):
+        for kind in KINDS:
+            if len(points) == len(wanted[kind]):
+                groups[kind] = np.sort(lines[cKDTree(places).query(points[:, :2])[1]])
+    if len(groups) == len(KINDS):
+        good = all((groups[kind] == wanted[kind]).all() for kind in KINDS)
+    else:
+        good = len(lines) >= len(partners) and (np.sort(lines)[-len(partners) :] == np.sort(partners)).all()
+    assert holds(good, "The lines of some neurons are not those of their connections.")
+
+
+@hidden(points=1, hint="kinds-told-apart")
+def test_kinds_are_told_apart(student, rng):
+    """Drawn neuron by neuron or kind by kind, the picture follows the kinds that it is given."""
+    names, chemical, gap, _ = worm(rng)
+    few = ["motor"] * 35 + ["sensory"] * 3 + ["interneuron", "polymodal"]
+    many = [KINDS[i % 4] for i in range(40)]
+    pictures = [student.draw_connectome(names, chemical, gap, kinds).png for kinds in (few, many)]
+    assert holds(pictures[0] != pictures[1], "The picture does not change when the neurons are of other kinds.")

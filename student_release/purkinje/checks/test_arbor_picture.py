@@ -1,0 +1,33 @@
+import numpy as np
+from autograder.checking import equal_aspect, labelled, public, question, shows_segments
+
+pytestmark = question("arbor_picture")
+
+
+def small():
+    """A cell of seven points with a fork."""
+    xy = [[0, 0], [5, 10], [15, 18], [4, 25], [-12, 30], [9, 38], [28, 20]]
+    return {"xyz": np.column_stack([xy, np.arange(7)]).astype(float), "radius": np.ones(7),
+            "kind": np.array([1] + [3] * 6), "parent": np.array([-1, 0, 1, 1, 3, 3, 2])}
+
+
+def segments(cell):
+    """Neurite segments in the x-y plane, shape (n, 2, 2)."""
+    child = np.flatnonzero((cell["kind"] != 1) & (cell["parent"] >= 0))
+    return np.stack([cell["xyz"][cell["parent"][child], :2], cell["xyz"][child, :2]], axis=1)
+
+
+@public(points=2)
+def test_axes(student, credit):
+    """Both axes are labelled in micrometres and have the same scale."""
+    fig = student.draw_arbor(small())
+    with credit(0.5):
+        assert labelled(fig, x="um|µm|μm|mu|micro|微米", y="um|µm|μm|mu|micro|微米")
+    with credit(0.5):
+        assert equal_aspect(fig)
+
+
+@public(points=2)
+def test_children_are_joined_to_parents(student):
+    """A line joins every point to its parent."""
+    assert shows_segments(student.draw_arbor(small()), segments(small()), what="segments")

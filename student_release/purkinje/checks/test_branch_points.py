@@ -1,0 +1,23 @@
+import numpy as np
+from autograder.checking import public, question, same_set
+
+pytestmark = question("branch_points")
+
+
+def small():
+    """Two dendrites, one of which forks at row 4 into rows 5 and 6; rows 1 and 2 outline the soma."""
+    xy = [[0, 0], [0, 3], [0, -3], [4, 0], [8, 0], [12, 3], [12, -3], [-5, 0], [-9, 1]]
+    return {"xyz": np.column_stack([xy, np.zeros(9)]), "radius": np.ones(9),
+            "kind": np.array([1, 1, 1, 3, 3, 3, 3, 3, 3]), "parent": np.array([-1, 0, 0, 0, 3, 4, 4, 0, 7])}
+
+
+@public(points=1)
+def test_a_fork(student):
+    """A dendrite that forks once has one branch point."""
+    assert same_set(student.branch_points(small()), [4], what="branch points")
+
+
+@public(points=1)
+def test_three_tips(student):
+    """A dendrite with one fork and one without any have three tips in all."""
+    assert same_set(student.tips(small()), [5, 6, 8], what="tips")

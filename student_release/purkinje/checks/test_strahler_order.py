@@ -1,0 +1,32 @@
+import numpy as np
+from autograder.checking import array, close, public, question
+
+pytestmark = question("strahler_order")
+
+
+def stick(parent):
+    """A cell with these parents, drawn anyhow; row 0 is the soma."""
+    n = len(parent)
+    xyz = np.column_stack([np.arange(n), np.arange(n) % 3, np.zeros(n)]).astype(float)
+    kind = np.array([1] + [3] * (n - 1))
+    return {"xyz": xyz, "radius": np.ones(n), "kind": kind, "parent": np.array(parent)}
+
+
+def neurites(got, cell):
+    """The answer at neurite points; what stands at soma points is not asked."""
+    return array(got, (len(cell["kind"]),), what="Strahler order")[cell["kind"] != 1]
+
+
+@public(points=1)
+def test_two_tips_make_order_two(student):
+    """Where two tips meet order 2 begins, and a side branch of order 1 does not raise it."""
+    cell = stick([-1, 0, 1, 1, 3, 3])  # row 3 carries tips 4 and 5; tip 2 joins at row 1
+    assert close(neurites(student.strahler_order(cell), cell), [2, 1, 2, 1, 1], what="Strahler order")
+
+
+@public(points=1)
+def test_three_children(student):
+    """Of three children only the highest orders decide."""
+    cell = stick([-1, 0, 1, 1, 1, 2, 2, 3, 3, 4])  # children 2 and 3 have order 2, child 4 has order 1
+    assert close(neurites(student.strahler_order(cell), cell), [3, 2, 2, 1, 1, 1, 1, 1, 1],
+                 what="Strahler order")

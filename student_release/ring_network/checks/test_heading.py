@@ -1,0 +1,27 @@
+import numpy as np
+from autograder.checking import array, close, public, question
+
+pytestmark = question("heading")
+
+
+def ring(n, at, theta_c=1.84, peak=1.74):
+    """Weights at rest, weights of the sine term (J0 = -1, J1 = 3), and the bump for unit input."""
+    theta = -np.pi + 2 * np.pi * np.arange(n) / n
+    x = theta[:, None] - theta
+    rates = peak * np.maximum(np.cos(theta - at) - np.cos(theta_c), 0) / (1 - np.cos(theta_c))
+    return (-1 + 3 * np.cos(x)) / n, 3 * np.sin(x) / n, rates
+
+
+def pointing(rates):
+    """Direction of the population vector, row by row."""
+    theta = -np.pi + 2 * np.pi * np.arange(rates.shape[1]) / rates.shape[1]
+    return np.angle(rates @ np.exp(1j * theta))
+
+
+@public(points=2)
+def test_resting_animal(student):
+    """While the animal rests the bump stays, and row 0 is the start."""
+    w_rest, w_turn, start = ring(32, -1.0)
+    rates = array(student.track_heading(np.zeros(20), 2.0, start, w_rest, w_turn, 1.0, 10.0), (21, 32), what="rate")
+    assert close(rates[0], start, what="rate")
+    assert close(np.exp(1j * pointing(rates)), np.exp(-1j * np.ones(21)), abs=0.05, what="heading")
