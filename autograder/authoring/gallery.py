@@ -19,7 +19,7 @@ from autograder.checking.reference import load_reference, working_in
 from autograder.course import Assignment, Course, Text
 from autograder.errors import CourseError
 
-DPI = 120
+DPI = 100
 
 
 @dataclass(frozen=True)
