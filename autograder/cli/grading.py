@@ -84,7 +84,12 @@ def grade(
         def step(name: str, done: int, number: int) -> None:
             bar.update(task, completed=done, total=number, description=stripped(name) or "reference")
 
-        summary = grade_class(here, assignment, folder, target, options, listed, step)
+        try:
+            summary = grade_class(here, assignment, folder, target, options, listed, step)
+        except KeyboardInterrupt:
+            bar.stop()
+            err.print("stopped; what was finished is kept, and the same command goes on from there")
+            raise typer.Exit(130) from None
     with Gradebook(target / "gradebook.sqlite") as book:
         pages = write_reports(here, assignment, book, target, lang)
         rows = [_row(assignment, r.student, r.verdicts, bool(r.refusal)) for r in book.records()]
