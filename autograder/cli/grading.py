@@ -44,12 +44,14 @@ def grade(
     assignment_id: IdArgument,
     folder: Annotated[Path, typer.Argument(metavar="CLASS", help="Folder (or a platform's zip) of submissions.")],
     target: Annotated[Path, typer.Option("--out", help="Where gradebook and reports go.")],
-    workers: Annotated[int, typer.Option("--workers", min=1, help="Grading processes (default: one per core).")] = 0,
+    workers: Annotated[
+        int | None, typer.Option("--workers", min=1, help="Grading processes (default: one per core).")
+    ] = None,
     roster: Annotated[Path | None, typer.Option("--roster", help="CSV of the class: id, name, email.")] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="Seed of the checks' random inputs.")] = None,
     regrade: Annotated[bool, typer.Option("--regrade", help="Grade anew what is graded already.")] = False,
     only: Annotated[list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")] = None,
-    student: Annotated[list[str] | None, typer.Option("--student", help="These students.")] = None,
+    student: Annotated[list[str] | None, typer.Option("--student", metavar="STUDENT", help="These students.")] = None,
     failed: Annotated[bool, typer.Option("--failed", help="Only what the grader itself failed at.")] = False,
     lang: LangOption = "en",
     unsafe: UnsafeOption = False,

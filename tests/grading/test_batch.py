@@ -45,7 +45,7 @@ def start(course: Course, classroom: Path, out: Path, *options: str) -> subproce
 
 
 def grade(course: Course, classroom: Path, out: Path, *options: str, code: int = 0) -> dict[str, object]:
-    process = start(course, classroom, out, "--workers", "1", *options)
+    process = start(course, classroom, out, *options)
     text, errors = process.communicate(timeout=300)
     assert process.returncode == code, errors
     return dict(json.loads(text)) if text else {"stderr": errors}
