@@ -155,10 +155,13 @@ def test_a_book_that_is_locked_for_too_long_is_told_and_loses_nothing(tmp_path: 
         book.set_checks([ONE, TWO])
         enter(book, submission(), Verdict(ONE, "pass", 2.0))
     told = "cannot be read or written: database is locked; what was committed before is safe"
-    with closing(sqlite3.connect(path, isolation_level=None)) as other, pytest.raises(GraderError, match=told):
-        with Gradebook(path, patience=0.1) as book:
-            other.execute("BEGIN EXCLUSIVE")
-            enter(book, submission("other"), Verdict(ONE, "fail", 0.0))
+    with (
+        closing(sqlite3.connect(path, isolation_level=None)) as other,
+        pytest.raises(GraderError, match=told),
+        Gradebook(path, patience=0.1) as book,
+    ):
+        other.execute("BEGIN EXCLUSIVE")
+        enter(book, submission("other"), Verdict(ONE, "fail", 0.0))
     with Gradebook(path) as again:
         assert again.record_of("zhang").verdicts == (Verdict(ONE, "pass", 2.0),)
 
