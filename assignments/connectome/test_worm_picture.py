@@ -37,25 +37,35 @@ def markers(fig):
 
 
 def connections(fig, places):
-    """Pairs of markers that a line joins. A curved line is a chain of pieces that ends where it meets a marker."""
-    chains = [s[:, :, :2] for a in fig.axes for s in a.segments]
-    chains += [np.stack([c[:-1, :2], c[1:, :2]], axis=1) for a in fig.axes for c in a.curves() if len(c) > 1]
-    chains = [c[np.isfinite(c).all(axis=(1, 2))] for c in chains]
-    chains = [c for c in chains if len(c)]
-    if not chains or len(places) < 2:
+    """Pairs of markers that a line joins, straight or curved, drawn alone or in a collection."""
+    if len(places) < 2:
         return set()
-    pieces = np.concatenate(chains)
-    near, which = cKDTree(places).query(pieces)
-    which[near > 1e-3 * np.ptp(places, axis=0).max()] = -1  # this end is at no marker
-    found, start = set(), -1
-    for k, (one, two) in enumerate(which):
-        follows = k > 0 and (pieces[k, 0] == pieces[k - 1, 1]).all()
-        start = one if one >= 0 else (start if follows else -1)
-        if two >= 0 and start >= 0 and start != two:
-            found.add((min(start, two), max(start, two)))
-        if two >= 0:
+    tree, reach = cKDTree(places), 1e-3 * np.ptp(places, axis=0).max()
+
+    def marker(points):
+        near, which = tree.query(points)
+        return np.where(near <= reach, which, -1)
+
+    found = []
+    for axes in fig.axes:
+        for pieces in (s[:, :, :2] for s in axes.segments if len(s)):
+            # A collection comes cut into straight pieces: a chain of them ends where it meets a marker.
             start = -1
-    return found
+            for k, (one, two) in enumerate(marker(pieces)):
+                follows = k > 0 and (pieces[k, 0] == pieces[k - 1, 1]).all()
+                start = one if one >= 0 else (start if follows else -1)
+                found.append((start, two))
+                start = -1 if two >= 0 else start
+        for line in axes.lines:
+            if line.linestyle in ("", " ", "None", "none") or len(line.x) < 2:
+                continue
+            points = np.column_stack([line.x, line.y])
+            for part in np.split(points, np.flatnonzero(np.isnan(points).any(axis=1))):  # nan lifts the pen
+                met = marker(part[np.isfinite(part).all(axis=1)]).tolist() if len(part) > 1 else []
+                if met and min(met) < 0:  # a curve from its first marker to its last
+                    met = [met[0], met[-1]]
+                found += [(met[k], met[k + 1]) for k in range(len(met) - 1)]
+    return {(min(pair), max(pair)) for pair in found if min(pair) >= 0 and pair[0] != pair[1]}
 
 
 @public(points=2)

@@ -21,8 +21,9 @@ def test_gaussian_fit(student, reference, rng, credit):
     """
     for noise, size in ((0.0, -1), (0.0, 1), (0.01, -1), (0.01, 1)):
         scale = 10 ** (size * rng.uniform(1, 2))
-        truth = rng.uniform(-0.5, 0.5) * scale, rng.uniform(15, 90), rng.uniform(0.3, 0.6) * scale
-        s = np.sort(rng.uniform(-2, 2, 50)) * scale
+        middle = rng.choice([-1, 1]) * rng.uniform(4, 8) * scale
+        truth = middle + rng.uniform(-0.5, 0.5) * scale, rng.uniform(15, 90), rng.uniform(0.3, 0.6) * scale
+        s = middle + np.sort(rng.uniform(-2, 2, 50)) * scale
         r = reference.gaussian_tuning(s, *truth) + noise * truth[1] * rng.normal(size=50)
         with credit(0.25):
             got = array(student.fit_gaussian_tuning(s, r), (3,), what="fitted parameters")
@@ -57,8 +58,10 @@ def test_sigmoid_fit(student, reference, rng, credit):
     """
     for noise, sign, size in ((0.0, 1, -1), (0.0, -1, 1), (0.01, 1, 1), (0.01, -1, -1)):
         scale = 10 ** (size * rng.uniform(0.8, 1.6))
-        truth = rng.uniform(-0.3, 0.3) * scale, rng.uniform(20, 80), sign * rng.uniform(0.1, 0.2) * scale
-        s = np.linspace(-1.5, 1.5, 61) * scale
+        middle = rng.choice([-1, 1]) * rng.uniform(4, 8) * scale
+        half = middle + rng.uniform(-0.3, 0.3) * scale
+        truth = half, rng.uniform(20, 80), sign * rng.uniform(0.1, 0.2) * scale
+        s = middle + np.linspace(-1.5, 1.5, 61) * scale
         r = reference.sigmoid_tuning(s, *truth) + noise * truth[1] * rng.normal(size=61)
         with credit(0.25):
             got = array(student.fit_sigmoid_tuning(s, r), (3,), what="fitted parameters")

@@ -19,11 +19,15 @@ class Score:
 
 
 def earned_by_question(assignment: Assignment, verdicts: Iterable[Verdict]) -> dict[str, float]:
-    """Points earned in each automatically graded question."""
-    earned = {q.id: 0.0 for q in assignment.questions if q.automatic}
+    """Points earned in each automatically graded question that was looked at.
+
+    No verdict at all means that nothing could be taken in: then every question earned nothing.
+    """
+    earned: dict[str, float] = {}
     for verdict in verdicts:
-        earned[verdict.check.question] += verdict.earned
-    return earned
+        earned[verdict.check.question] = earned.get(verdict.check.question, 0.0) + verdict.earned
+    asked = [q.id for q in assignment.questions if q.automatic]
+    return {question: earned.get(question, 0.0) for question in asked if question in earned or not earned}
 
 
 def total(assignment: Assignment, earned: Mapping[str, float]) -> Score:

@@ -184,7 +184,7 @@ class ClassReport:
         )
 
     def _story(self, question: Question, graded: Sequence[Row]) -> QuestionStory:
-        rows = [row for row in graded if question.id not in row.broken]
+        rows = [row for row in graded if question.id in row.earned and question.id not in row.broken]
         points = [row.earned[question.id] for row in rows]
         rest = [sum(row.earned.values()) - row.earned[question.id] for row in rows]
         count = len(points) or 1

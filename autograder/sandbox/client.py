@@ -117,7 +117,7 @@ class Sandbox:
             self._zygote = subprocess.Popen(
                 [sys.executable, "-s", "-P", str(INSIDE / "launch.py"), str(there.fileno())],
                 pass_fds=[there.fileno()],
-                env=_environment(),
+                env=_environment(self._directory),
                 stdin=subprocess.DEVNULL,
                 cwd="/",
             )
@@ -151,8 +151,9 @@ class Sandbox:
     def _stop(self) -> None:
         if self._zygote is None:
             return
-        with contextlib.suppress(AttributeError):
-            self._control.close()  # the zygote leaves when its socket ends
+        with contextlib.suppress(AttributeError, OSError):
+            self._control.shutdown(socket.SHUT_RDWR)  # the zygote leaves when its socket ends, for all who hold it
+            self._control.close()
         try:
             self._zygote.wait(10)
         except subprocess.TimeoutExpired:
@@ -243,7 +244,7 @@ def _spare_users() -> list[int]:
     return [1_870_000_000 + os.getpid() % 1_000_000, 64_900, 65_534]
 
 
-def _environment() -> dict[str, str]:
+def _environment(fallback: Path) -> dict[str, str]:
     """The zygote's whole environment."""
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "neurograde" / "matplotlib"
     try:
@@ -257,7 +258,7 @@ def _environment() -> dict[str, str]:
         "MPLBACKEND": "Agg",
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONHASHSEED": "0",
-        "MPLCONFIGDIR": str(cache) if writable else "",
+        "MPLCONFIGDIR": str(cache if writable else fallback),
         "HOME": "/nonexistent",
         # an arena for each thread would take 64 MB of address space, which is what is limited
         "MALLOC_ARENA_MAX": "1",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -37,6 +38,9 @@ def visible() -> tuple[str, ...]:
         real = os.path.realpath(prefix)
         # a system interpreter's prefix is /usr, of which the libraries are listed already
         wanted += [real, prefix] if real not in ("/usr", "/usr/local", "/") else []
+    # packages may come from elsewhere: a virtual environment that builds on another one
+    found = (importlib.util.find_spec(name) for name in ("numpy", "scipy", "matplotlib"))
+    wanted += [str(Path(spec.origin).resolve().parents[1]) for spec in found if spec is not None and spec.origin]
     wanted = list(dict.fromkeys(wanted))
     return tuple(p for p in wanted if not any(p != q and is_inside(p, q) for q in wanted if not os.path.islink(q)))
 

@@ -16,7 +16,8 @@ _OBSTACLES = (
     (
         "/proc/sys/kernel/apparmor_restrict_unprivileged_userns",
         "1",
-        "AppArmor refuses user namespaces to ordinary programs (Ubuntu 23.10 and later). An administrator can allow them: "
+        "AppArmor refuses user namespaces to ordinary programs (Ubuntu 23.10 and later). An administrator can allow "
+        "them: "
         "sysctl kernel.apparmor_restrict_unprivileged_userns=0, or an AppArmor profile with `userns,` for this Python.",
     ),
     (
@@ -99,7 +100,7 @@ def _remedies(attempts: list[Attempt]) -> list[str]:
     if not found:
         found.append(
             "User namespaces are refused, as in most containers. Docker: --security-opt seccomp=unconfined "
-            "--security-opt apparmor=unconfined gives them to a container, at the price of the container's own protection."
+            "--security-opt apparmor=unconfined gives them to a container, at the price of its own protection."
         )
     if not attempts[1].works:
         found.append(

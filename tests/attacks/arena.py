@@ -190,34 +190,42 @@ def arena() -> Iterator[Arena]:
         place.close()
 
 
-def fight(case: Case, sandbox: Sandbox, place: Arena) -> tuple[Reply, str]:
-    """Run one attack: its reply, and what it has achieved ("" for nothing)."""
+@dataclass(frozen=True)
+class Result:
+    """What an attack has achieved, and whether its reply was another than foreseen; "" for neither."""
+
+    reply: Reply
+    achieved: str
+    surprise: str
+
+
+def fight(case: Case, sandbox: Sandbox, place: Arena, parent: int | None = None) -> Result:
+    """Run one attack and look at the arena afterwards. `parent`: a decoy in the grader's place."""
     earlier = descendants()
     neighbour = Program("neighbour", (Cell("", "n.py"),), {"neighbour.txt": SECRET.encode()})
     program = Program("submission", (Cell(case.source, case.name + ".py"),))
     beside = sandbox.start(neighbour, LIMITS) if "neighbour" in case.name else None
+    target = place.target(sandbox) | ({} if parent is None else {"parent": parent})
     with sandbox.start(program, LIMITS) as process:
         loaded = process.load_reply
-        reply = process.call("answer", [place.target(sandbox)])
+        reply = process.call("answer", [target])
         if "next_answer" in case.source and reply.status == "value":
             reply = process.call("next_answer", [0])
     if beside is not None:
         beside.close()
     achieved = [place.damage()]
-    told = repr((reply.value, reply.stdout, reply.error_message, loaded))
-    if SECRET in told:
-        achieved.append("the secret was read")
+    if SECRET in repr((reply.value, reply.stdout, reply.error_message, loaded)):
+        achieved.append("read the secret")
     if reply.value is True:
-        achieved.append("it says that it got through")
+        achieved.append("says that it got through")
     left = descendants() - earlier
     if left:
-        achieved.append("a process was left behind")
+        achieved.append("left a process behind")
         for pid in left:
             with contextlib.suppress(OSError):
                 os.kill(pid, signal.SIGKILL)
-    if not expected(case, reply):
-        achieved.append(f"it was to be {' or '.join(case.replies)}, but was {told_briefly(reply)}")
-    return reply, ", ".join(filter(None, achieved))
+    surprise = "" if expected(case, reply) else f"{told_briefly(reply)} instead of {' or '.join(case.replies)}"
+    return Result(reply, ", ".join(filter(None, achieved)), surprise)
 
 
 def expected(case: Case, reply: Reply) -> bool:

@@ -28,4 +28,5 @@ def sandbox(request: pytest.FixtureRequest, place: Arena) -> Iterator[Sandbox]:
 
 @pytest.mark.parametrize("case", all_cases(), ids=lambda case: case.name)
 def test_an_attack_achieves_nothing(case: Case, sandbox: Sandbox, place: Arena) -> None:
-    assert fight(case, sandbox, place)[1] == ""
+    result = fight(case, sandbox, place)
+    assert (result.achieved, result.surprise) == ("", "")

@@ -2,11 +2,13 @@
 
 The checks are called in this very process, without the trust line, so that hundreds of runs take seconds.
 What is seen here supports the probabilities in their docstrings; a failure here is one of them being wrong.
+Added up, those probabilities stay below 2e-7 for the whole assignment, most of it from correlated_kernel.
 """
 
 import importlib.util
 import inspect
 import types
+import warnings
 from functools import cache
 from pathlib import Path
 
@@ -31,6 +33,7 @@ ANSWERS = {
     "reference": list(CHECKS),
     "thinning": ["poisson_train", "inhomogeneous_train"],
     "legacy_random": ["poisson_train", "inhomogeneous_train", "ml_error"],
+    "other_fits": ["tuning_fit"],
     "cross_correlation": ["linear_kernel", "correlated_kernel"],
 }
 RUNS = [(student, topic, name) for student, topics in ANSWERS.items() for topic in topics for name in CHECKS[topic]]
@@ -78,5 +81,7 @@ def test_right_answers_pass_with_every_seed(load, student, topic, name):
             "rng": np.random.default_rng([offset, seed]),
             "credit": credit,
         }
-        check(**{name: given[name] for name in inspect.signature(check).parameters})
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a student's, such as a fit without noise has no errors to tell
+            check(**{name: given[name] for name in inspect.signature(check).parameters})
         assert credit.lost == 0, [str(message) for message in credit.messages]

@@ -75,7 +75,7 @@ def mutate(frame: bytes, rng: Generator) -> bytes:
             else:
                 data[place:place] = data[: int(rng.integers(1, 40))]
         return bytes(data)
-    text, payload = read_header(frame[: HEADER.size], 1 << 40)
+    text, _ = read_header(frame[: HEADER.size], 1 << 40)
     tree = _change(json.loads(frame[HEADER.size : HEADER.size + text]), rng)
     structure = json.dumps(tree).encode()
     rest = frame[HEADER.size + text :]

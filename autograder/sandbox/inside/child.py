@@ -85,8 +85,7 @@ def confine_child(layers: frozenset[str], job: dict[str, Any], config: dict[str,
     elif "landlock" in layers:
         landlock.restrict(config["visible"], [job["scratch"]])
     if "seccomp" in layers:
-        unsafe_truncation = not own_files and landlock.abi() < 3
-        seccomp.load(seccomp.program(os.getpid(), own_files=own_files, refuse_truncation=unsafe_truncation))
+        seccomp.load(seccomp.child_program(os.getpid()))
 
 
 def limit_resources(job: dict[str, Any], config: dict[str, Any], counted_apart: bool) -> None:

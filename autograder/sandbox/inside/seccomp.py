@@ -1,4 +1,6 @@
-"""A seccomp filter: an allow-list of system calls, assembled to BPF in plain Python.
+"""Seccomp filters: an allow-list of system calls, assembled to BPF in plain Python.
+
+The zygote installs the list; its children inherit that and add a short filter of their own, and the stricter wins.
 
 What is not on the list answers EPERM (ENOSYS for calls that the C library knows how to do without), so honest code
 that tries something exotic gets an ordinary Python exception instead of a dead process.
@@ -49,6 +51,13 @@ PROCESS = _names("""
     timer_gettime timer_delete timerfd_create timerfd_settime timerfd_gettime poll ppoll select
     pselect6 epoll_create epoll_create1 epoll_ctl epoll_wait epoll_pwait eventfd eventfd2 getrandom
 """)
+# looked at by argument in every child
+RULED = _names("clone fcntl ioctl prctl kill tgkill prlimit64 sched_setaffinity")
+# what the zygote needs to confine a child and to report on it, and no child after that
+CONFINING = _names("""
+    setsid unshare setns mount capset landlock_create_ruleset landlock_add_rule landlock_restrict_self seccomp
+    sendmsg recvmsg pidfd_open
+""")
 # the C library and the kernel's own users fall back to an older call when these are missing
 ABSENT = _names("""
     clone3 openat2 io_uring_setup io_uring_enter io_uring_register
@@ -77,7 +86,7 @@ IOCTL = (0x5401, 0x541B, 0x5421, 0x5450, 0x5451)  # TCGETS (isatty), FIONREAD, F
 PRCTL = (3, 15, 16, 21, 23, 0x53564D41)  # get dumpable, set/get name, get seccomp, read capability set, name memory
 
 Instruction = tuple[int, int, int, int]
-SELF = 0x7E57C0DE  # stands for the child's pid until `program` puts it in
+SELF = 0x7E57C0DE  # stands for the child's pid until `child_program` puts it in
 
 
 def _low(argument: int) -> int:
@@ -100,11 +109,40 @@ def _rule(name: str, body: list[Instruction]) -> list[Instruction]:
     return [(EQUAL, 0, len(body), NUMBER[name]), *body] if name in NUMBER else []
 
 
-def _assemble(own_files: bool, refuse_truncation: bool) -> bytes:
+def _pack(code: list[Instruction]) -> bytes:
+    return b"".join(struct.pack("=HBBI", *instruction) for instruction in code)
+
+
+@functools.cache
+def zygote_program(*, own_files: bool = True, refuse_truncation: bool = False) -> bytes:
+    """The allow-list: what children may do, and what the zygote does to confine them.
+
+    `own_files` True: the mount namespace shows no writable file but its own, so renaming, unlinking and chmod are safe.
+    """
+    if MACHINE not in AUDIT_ARCH:
+        raise OSError(errno.ENOSYS, f"seccomp: no table of system calls for {MACHINE}")
     code: list[Instruction] = [(LOAD, 0, 0, ARCH), (EQUAL, 1, 0, AUDIT_ARCH[MACHINE]), (RETURN, 0, 0, KILL)]
     code += [(LOAD, 0, 0, NR)]
     if MACHINE == "x86_64":
         code += [(AT_LEAST, 0, 1, 0x40000000), (RETURN, 0, 0, KILL)]  # the x32 numbering
+    allowed = {*READING, *MAKING, *MEMORY, *PROCESS, *CONFINING, *RULED} | (set(REMAKING) if own_files else set())
+    if refuse_truncation:  # Landlock before ABI 3 lets O_TRUNC through
+        for name, argument in (("open", 1), ("openat", 2)):
+            allowed.discard(name)
+            body = [(LOAD, 0, 0, _low(argument)), (ANY_BIT, 0, 1, O_TRUNC), _refuse(errno.EPERM), (RETURN, 0, 0, ALLOW)]
+            code += _rule(name, body)
+    for name in ABSENT:
+        code += _rule(name, [_refuse(errno.ENOSYS)])
+    for number in sorted(NUMBER[name] for name in allowed if name in NUMBER):
+        code += [(EQUAL, 0, 1, number), (RETURN, 0, 0, ALLOW)]
+    return _pack([*code, _refuse(errno.EPERM)])
+
+
+@functools.cache
+def _child_template() -> bytes:
+    code: list[Instruction] = [(LOAD, 0, 0, NR)]
+    for name in CONFINING:
+        code += _rule(name, [_refuse(errno.EPERM)])
     # threads, never processes or namespaces
     thread = [
         (LOAD, 0, 0, _low(0)),
@@ -120,35 +158,15 @@ def _assemble(own_files: bool, refuse_truncation: bool) -> bytes:
     # signals and limits: oneself only
     code += _rule("kill", _one_of(0, (SELF,))) + _rule("tgkill", _one_of(0, (SELF,)))
     code += _rule("prlimit64", _one_of(0, (0, SELF))) + _rule("sched_setaffinity", _one_of(0, (0, SELF)))
-    allowed = {*READING, *MAKING, *MEMORY, *PROCESS} | (set(REMAKING) if own_files else set())
-    if refuse_truncation:  # Landlock before ABI 3 lets O_TRUNC through
-        for name, argument in (("open", 1), ("openat", 2)):
-            allowed.discard(name)
-            body = [(LOAD, 0, 0, _low(argument)), (ANY_BIT, 0, 1, O_TRUNC), _refuse(errno.EPERM), (RETURN, 0, 0, ALLOW)]
-            code += _rule(name, body)
-    for name in ABSENT:
-        code += _rule(name, [_refuse(errno.ENOSYS)])
-    for number in sorted(NUMBER[name] for name in allowed if name in NUMBER):
-        code += [(EQUAL, 0, 1, number), (RETURN, 0, 0, ALLOW)]
-    code += [_refuse(errno.EPERM)]
-    return b"".join(struct.pack("=HBBI", *instruction) for instruction in code)
+    return _pack([*code, (RETURN, 0, 0, ALLOW)])
 
 
-@functools.cache
-def template(*, own_files: bool, refuse_truncation: bool) -> bytes:
-    """The filter with the child's pid left open; built once, before any fork."""
-    if MACHINE not in AUDIT_ARCH:
-        raise OSError(errno.ENOSYS, f"seccomp: no table of system calls for {MACHINE}")
-    return _assemble(own_files, refuse_truncation)
+def child_program(pid: int) -> bytes:
+    """What a child gives up beyond the zygote's filter, which it inherits; it may signal `pid`, itself, alone.
 
-
-def program(pid: int, *, own_files: bool = True, refuse_truncation: bool = False) -> bytes:
-    """BPF instructions for a process that may signal `pid` (itself) and nobody else.
-
-    `own_files` True: the mount namespace shows no writable file but its own, so renaming, unlinking and chmod are safe.
+    Short, because the kernel compiles it anew for every child.
     """
-    whole = template(own_files=own_files, refuse_truncation=refuse_truncation)
-    return whole.replace(struct.pack("=I", SELF), struct.pack("=I", pid))
+    return _child_template().replace(struct.pack("=I", SELF), struct.pack("=I", pid))
 
 
 class _Program(ctypes.Structure):

@@ -54,6 +54,7 @@ def main(descriptor: int) -> None:
     config["vm_size"] = int(_read(proc, "self/statm").split()[0]) * os.sysconf("SC_PAGE_SIZE")
     # `layers` is for measuring what each layer does alone
     layers = frozenset(config.get("layers") or LAYERS[level])
+    forget_the_engine()
     facts = enter(layers, config, proc, control)
     os.close(proc)
     prctl(PR_SET_DUMPABLE, 0)
@@ -72,30 +73,53 @@ def preload(modules: list[str]) -> None:
         figure_extract.warm_up()
 
 
+def forget_the_engine() -> None:
+    """Take away what an editable install put into the import system: children could not follow it anyway."""
+
+    def is_editable(hook: object) -> bool:
+        return getattr(hook, "__module__", "").startswith("__editable__")
+
+    sys.meta_path[:] = [finder for finder in sys.meta_path if not is_editable(finder)]
+    sys.path_hooks[:] = [hook for hook in sys.path_hooks if not is_editable(hook)]
+    for name in [name for name in sys.modules if name.startswith("__editable__")]:
+        del sys.modules[name]
+    sys.path_importer_cache.clear()
+
+
 def enter(layers: frozenset[str], config: Config, proc: int, control: socket.socket | None = None) -> dict[str, Any]:
     """Confine the zygote itself; returns what is active. With namespaces the caller goes on in a new process."""
-    facts: dict[str, Any] = {"landlock": landlock.abi(), "uid": None}
-    as_root = os.geteuid() == 0 and config["uids"]
+    as_root = os.geteuid() == 0 and bool(config["uids"])
     if "namespaces" in layers:
-        visible, hidden, new_root = config["visible"], config["hidden"], config["new_root"]
-        if as_root:  # root can see an interpreter in a closed home; its heir need not
-            confine.unshare(confine.NEWNS)
-            confine.build_root(visible, hidden, new_root)
-            facts["uid"] = confine.drop_user(config["uids"])
+        uid = _enter_namespaces(config, proc, control, as_root)
+    else:
+        uid = None
+        if as_root and _readable_by_others(config["needed"]):
+            uid = confine.drop_user(config["uids"])
+        confine.die_with_parent()
         prctl(PR_SET_NO_NEW_PRIVS, 1)
-        confine.enter_namespaces(proc)
-        _continue_as_child(control)
-        if not as_root:
-            confine.build_root(visible, hidden, new_root)
-        return facts
-    if as_root and _readable_by_others(config["needed"]):
-        facts["uid"] = confine.drop_user(config["uids"])
-    confine.die_with_parent()
-    prctl(PR_SET_NO_NEW_PRIVS, 1)
-    if "landlock" in layers:
         os.chdir(config["scratch"])
-        landlock.restrict(config["readable"], [config["scratch"]])
-    return facts
+        if "landlock" in layers:
+            landlock.restrict(config["readable"], [config["scratch"]])
+    if "seccomp" in layers:
+        own_files = "namespaces" in layers
+        unsafe_truncation = not own_files and landlock.abi() < 3
+        seccomp.load(seccomp.zygote_program(own_files=own_files, refuse_truncation=unsafe_truncation))
+    return {"landlock": landlock.abi(), "uid": uid}
+
+
+def _enter_namespaces(config: Config, proc: int, control: socket.socket | None, as_root: bool) -> int | None:
+    visible, hidden, new_root = config["visible"], config["hidden"], config["new_root"]
+    uid = None
+    if as_root:  # root can see an interpreter in a closed home; its heir need not
+        confine.unshare(confine.NEWNS)
+        confine.build_root(visible, hidden, new_root)
+        uid = confine.drop_user(config["uids"])
+    prctl(PR_SET_NO_NEW_PRIVS, 1)
+    confine.enter_namespaces(proc)
+    _continue_as_child(control)
+    if not as_root:
+        confine.build_root(visible, hidden, new_root)
+    return uid
 
 
 def _continue_as_child(control: socket.socket | None) -> None:
@@ -206,7 +230,7 @@ def _report_ends(control: socket.socket, living: dict[int, int]) -> None:
 
 def _tell(control: socket.socket, message: dict[str, Any]) -> None:
     try:
-        control.send(json.dumps(message).encode())
+        control.sendmsg([json.dumps(message).encode()])
     except OSError:
         _leave()  # nobody listens any more
 

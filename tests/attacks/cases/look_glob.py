@@ -1,4 +1,4 @@
-"""Search the whole file system for a file of that name.
+"""Search the file system for a file of that name.
 
 Outcome: Z, N. Reply: value False
 """
@@ -8,10 +8,11 @@ import os
 
 def answer(target):
     name = os.path.basename(target["secret"])
-    for folder in ("/tmp", "/home", "/work", "/root", "/srv", "/var", "/mnt", "/opt"):
-        for here, _, files in os.walk(folder):
+    for folder in ("/tmp", "/home", "/root", "/srv", "/var/tmp", "/mnt", "/opt"):
+        for here, inside, files in os.walk(folder):
             if name in files:
-                return open(os.path.join(here, name)).read()
-            if here.count("/") > 6:
-                break
+                with open(os.path.join(here, name)) as file:
+                    return file.read()
+            if here.count("/") > 3:
+                inside.clear()
     return False

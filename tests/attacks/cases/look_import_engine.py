@@ -1,4 +1,4 @@
-"""Import the engine itself, for its checks and comparators.
+"""Import the engine's checks and comparators.
 
 Outcome: Z, N. Reply: raised ModuleNotFoundError
 """
@@ -7,4 +7,4 @@ import importlib
 
 
 def answer(target):
-    return bool(importlib.import_module("autograder"))
+    return bool(importlib.import_module("autograder.checking.compare"))

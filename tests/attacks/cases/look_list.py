@@ -7,4 +7,4 @@ import os
 
 
 def answer(target):
-    return "SECRET" if "reference.py" in os.listdir(target["outside"]) else False
+    return "reference.py" in os.listdir(target["outside"])

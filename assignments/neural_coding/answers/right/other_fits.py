@@ -16,13 +16,14 @@ def fit_gaussian_tuning(s, r):
 
 def fit_cosine_tuning(s, r):
     s, r = np.asarray(s), np.asarray(r)
-    best = None
-    for guess in np.arange(0, 360, 0.05):
-        c = np.cos(np.deg2rad(s - guess))
-        slope, offset = np.polyfit(c, r, 1)
-        error = np.sum((r - slope * c - offset) ** 2)
-        if slope > 0 and (best is None or error < best[0]):
-            best = error, guess, offset, offset + slope
+    best = (np.inf,)
+    for guesses in (np.arange(0, 360, 1.0), np.arange(-1, 1, 0.02)):
+        centre = 0 if best[0] == np.inf else best[1]
+        for guess in centre + guesses:
+            slope, offset = np.polyfit(np.cos(np.deg2rad(s - guess)), r, 1)
+            error = np.sum((r - slope * np.cos(np.deg2rad(s - guess)) - offset) ** 2)
+            if slope > 0 and error < best[0]:
+                best = error, guess, offset, offset + slope
     return best[1:]
 
 

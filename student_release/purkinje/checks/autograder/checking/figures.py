@@ -8,7 +8,7 @@ untrusted side and is looked at before it is believed.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,8 @@ from autograder.messages import Message
 Array = NDArray[Any]
 
 _UNIT = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|（[^（）]+）|［[^［］]+］|[/,，、]\s*\S+|\\mathrm|\bin\s+\w+|%")
+UNJOINED = ("None", "none", "", " ")
+"""What matplotlib calls a line that shows markers alone: a scatter of points, not a curve."""
 _WORDLESS = re.compile(r"[\W_\d]*\Z")
 
 
@@ -81,11 +83,18 @@ class Axes:
         return not any(drawn) and not self.eventplots and not self.polygons
 
     def curves(self) -> list[Array]:
-        """Every polyline drawn here as an (n, 2) or (n, 3) array, error bars' centres included."""
+        """Every line that joins its points, as an (n, 2) or (n, 3) array, error bars' centres included."""
+        return self._polylines(lambda line: line.linestyle not in UNJOINED)
+
+    def marked(self) -> list[Array]:
+        """All points of lines, joined or not."""
+        return self._polylines(lambda line: True)
+
+    def _polylines(self, wanted: Callable[[Line], bool]) -> list[Array]:
         found = [
             np.column_stack([line.x, line.y] if line.z is None else [line.x, line.y, line.z])
             for line in self.lines
-            if line.x.size
+            if line.x.size and wanted(line)
         ]
         found += [np.column_stack([e["x"], e["y"]]) for e in self.errorbars if e["x"].size]
         return found
@@ -93,10 +102,13 @@ class Axes:
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure: its axes, colour bars apart, and its picture."""
+    """A figure: its axes, colour bars apart, what is written for all of them, and its picture."""
 
     axes: list[Axes]
     suptitle: str
+    supxlabel: str
+    supylabel: str
+    legend: list[str]
     png: bytes
 
     @classmethod
@@ -109,7 +121,14 @@ class Figure:
             png = plain["png"]
             if type(png) is not bytes or (png and not png.startswith(b"\x89PNG\r\n\x1a\n")):
                 raise TypeError("no picture")
-            return cls([a for a in axes if not a.is_colorbar], _str(plain.get("suptitle", "")), png)
+            return cls(
+                axes=[a for a in axes if not a.is_colorbar],
+                suptitle=_str(plain["suptitle"]),
+                supxlabel=_str(plain["supxlabel"]),
+                supylabel=_str(plain["supylabel"]),
+                legend=[_str(text) for text in _list(plain["legend"])],
+                png=png,
+            )
         except (KeyError, TypeError, ValueError, IndexError):
             raise WrongForm(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
 
@@ -125,15 +144,15 @@ def labelled(
     """Every axis that shows data is labelled, with its unit.
 
     In a column of panels the lowest may carry the x label for all (and the left
-    one of a row the y label). `x`, `y`, `z` ask for a word: a regular expression, or
+    one of a row the y label), and so may the figure itself. `x`, `y`, `z` ask for a word: a regular expression, or
     any of several words, to occur in some label of that axis.
     """
     panels = [a for a in fig.axes if not a.empty]
     if not panels:
         return Comparison(False, say("The figure is empty."))
     directions: list[tuple[str, list[str], Any]] = [
-        ("x", [a.xlabel for a in panels], x),
-        ("y", [a.ylabel for a in panels], y),
+        ("x", [a.xlabel or fig.supxlabel for a in panels], x),
+        ("y", [a.ylabel or fig.supylabel for a in panels], y),
     ]
     if any(a.is_3d for a in panels):
         directions.append(("z", [a.zlabel for a in panels if a.is_3d], z))
@@ -185,7 +204,7 @@ def shows_curve(
 def shows_points(fig: Figure, xy: ArrayLike, *, tol: float = 1e-6, what: str = "points") -> Comparison:
     """All these points are drawn, as a scatter or as the points of some line."""
     want = np.atleast_2d(np.asarray(xy, dtype=float))
-    drawn = [p[:, : want.shape[1]] for a in fig.axes for p in (*a.points, *a.curves()) if p.shape[1] >= want.shape[1]]
+    drawn = [p[:, : want.shape[1]] for a in fig.axes for p in (*a.points, *a.marked()) if p.shape[1] >= want.shape[1]]
     if not drawn:
         return Comparison(False, say("The figure shows no {what}.", what=what))
     missing = int((_nearest(want, np.concatenate(drawn)) > tol).sum())
@@ -228,7 +247,7 @@ def is_3d(fig: Figure) -> Comparison:
 
 def has_legend(fig: Figure, n: int = 1) -> Comparison:
     """Legends name at least `n` things in all."""
-    named = sum(len([t for t in a.legend if t.strip()]) for a in fig.axes)
+    named = sum(bool(text.strip()) for texts in (fig.legend, *(a.legend for a in fig.axes)) for text in texts)
     return (
         HOLDS
         if named >= n

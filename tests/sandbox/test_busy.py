@@ -1,0 +1,51 @@
+"""A busy machine must not change a verdict: limits count CPU time, and waiting for a processor is not sleep."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from autograder.sandbox import Limits
+
+from .conftest import Run
+
+# half a second of CPU time, whatever else is going on
+WORK = """
+import time
+def work(seconds=0.5):
+    begin = time.process_time()
+    while time.process_time() < begin + seconds:
+        pass
+    return 'done'
+"""
+
+
+@pytest.fixture
+def crowd() -> Iterator[float]:
+    """Four busy processes for each processor; its value is when they began."""
+    spin = [sys.executable, "-c", "while True: pass"]
+    processes = [subprocess.Popen(spin) for _ in range(4 * (os.cpu_count() or 1))]
+    try:
+        yield time.monotonic()
+    finally:
+        for process in processes:
+            process.kill()
+            process.wait()
+
+
+def test_honest_work_is_not_taken_for_sleep_or_excess(run: Run, crowd: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("autograder.sandbox.process.ASLEEP_SECONDS", 0.5)
+    reply = run(WORK, Limits(cpu_seconds=1.0)).call("work")
+    assert (reply.status, reply.value) == ("value", "done")
+    assert reply.wall_seconds > 1.5 * reply.cpu_seconds  # it really had to wait, for longer than it might sleep
+    assert reply.wall_seconds - reply.cpu_seconds > 0.5
+
+
+def test_too_much_work_is_still_too_much(run: Run, crowd: float) -> None:
+    reply = run(WORK, Limits(cpu_seconds=0.3)).call("work", [60.0])
+    assert reply.status == "cpu" and reply.cpu_seconds < 1
