@@ -211,7 +211,7 @@ def main() -> None:
     console = Console()
     console.print(table)
     checks = len(collect(assignment))
-    console.print(f"{checks} checks in {len(assignment.questions)} questions; start of a batch: {warm:.1f} s of CPU, once;")
+    console.print(f"{checks} checks in {len(assignment.questions)} questions; starting a batch: {warm:.1f} s of CPU;")
     console.print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     document = {
         "version": __version__,

@@ -75,6 +75,7 @@ def write_gallery(
             (folder / picture.file).write_bytes(picture.png)
         if found:
             shown.append((assignment, found))
-    page = folder / "index.html"
-    page.write_text(render(course.root, "gallery/gallery.html.j2", course=course, shown=shown), encoding="utf-8")
+    for name, template in (("README.md", "gallery.md.j2"), ("index.html", "gallery.html.j2")):
+        page = folder / name
+        page.write_text(render(course.root, f"gallery/{template}", course=course, shown=shown), encoding="utf-8")
     return page

@@ -148,7 +148,7 @@ def rehearse(level: str, config: Config, proc: int) -> str:
             inner = os.fork()
             if inner:
                 os._exit(os.waitstatus_to_exitcode(os.waitpid(inner, 0)[1]) & 255)
-            job = {"cpu": 10, "memory": 1 << 40, "files_mb": 1, "scratch": config["scratch"]}
+            job = {"cpu": 10, "memory": 1 << 40, "files_mb": 1, "scratch": config["trial"]}
             child.confine_child(layers, job, config)
             verdict = child.find_hole(config["canary"])
         except BaseException as error:
