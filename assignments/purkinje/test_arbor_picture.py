@@ -64,7 +64,8 @@ def test_no_stray_lines(student, reference, rng):
     length = np.linalg.norm(np.diff(drawn_segments(fig), axis=1), axis=2).sum()
     hull = ConvexHull(cell["xyz"][:, :2]).area  # in two dimensions: the perimeter
     arbor = np.linalg.norm(np.diff(wanted, axis=1), axis=2).sum()
-    assert holds(length < 2.5 * arbor + 2 * hull, "Lines are drawn that are no part of the arbor.")
+    # Some draw the outline of the zone, too, which is twice as long as the arbor.
+    assert holds(length < 5 * arbor + 2 * hull, "Lines are drawn that are no part of the arbor.")
 
 
 @hidden(points=2, hint="hull-outline")
