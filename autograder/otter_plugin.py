@@ -18,6 +18,7 @@ import base64
 import json
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ from autograder.grading.score import Score, earned_by_question, total
 from autograder.messages import Message, Translator
 
 ADJUSTMENT = "bonus and choice"
-"""The entry that turns a sum over questions into the score of an assignment with bonus or optional questions."""
+"""The entry for what does not count: bonus points beyond the maximum, optional questions beyond the best."""
 
 STUB = """\
 import base64, json
@@ -111,16 +112,17 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
             if verdict.status == "error":
                 said = "; ".join(map(str, verdict.messages))
                 raise GraderError(f"the grader could not decide {verdict.check.id}: {said}")
-        self._keep(grade.verdicts)
+        self.keep(grade.verdicts)
         self._note(grade)
 
     def _refuse(self, refusal: Refusal) -> None:
         """Nothing could be graded, for a reason that the student must hear."""
         checks = collect(self.assignment)
-        self._keep(tuple(Verdict(check, "fail", 0.0, (refusal.reason,)) for check in checks))
+        self.keep(tuple(Verdict(check, "fail", 0.0, (refusal.reason,)) for check in checks))
         self.told += self._both(refusal.reason)
 
-    def _keep(self, verdicts: tuple[Verdict, ...]) -> None:
+    def keep(self, verdicts: tuple[Verdict, ...]) -> None:
+        """Take these verdicts as the grade."""
         self.verdicts = {verdict.check.id: verdict for verdict in verdicts}
         self.score = total(self.assignment, earned_by_question(self.assignment, verdicts))
 
@@ -148,16 +150,23 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
             raise GraderError(f"otter's test cases of {question} do not agree with the grader's verdicts")
 
     def _adjust(self, results: GradingResults, earned: Mapping[str, float], score: Score) -> None:
-        """Bonus points fill up to the maximum only, and of optional questions the best count: one more entry,
-        which may be negative, so that otter's sums are the engine's score and maximum."""
-        asked = sum(self.assignment.question(name).points for name in earned)
-        more, most = score.score - sum(earned.values()), score.max_score - asked
-        if abs(more) < 1e-9 and abs(most) < 1e-9:
-            return
-        case = TestCase(ADJUSTMENT, None, False, most, None, None)
-        file = ExceptionTestFile(ADJUSTMENT, ADJUSTMENT, [case], all_or_nothing=False)
-        file.update_score(round(more, 6))
-        results.results[ADJUSTMENT] = file
+        """Make otter's sums the engine's score and maximum.
+
+        Bonus questions are out of 0, as extra credit is on Gradescope. One more entry takes off what does not
+        count: bonus points beyond the maximum, and all but the best of optional questions.
+        """
+        regular = sum(self.assignment.question(name).points for name in earned)
+        for question in self.assignment.questions:
+            if question.bonus and question.automatic:
+                file = results.get_result(question.id)
+                file.test_cases = [replace(case, points=0) for case in file.test_cases]
+                regular -= question.points
+        more, most = round(score.score - sum(earned.values()), 6), round(score.max_score - regular, 6)
+        if more or most:
+            case = TestCase(ADJUSTMENT, None, False, most, None, None)
+            file = ExceptionTestFile(ADJUSTMENT, ADJUSTMENT, [case], all_or_nothing=False)
+            file.update_score(more)
+            results.results[ADJUSTMENT] = file
 
     def _plain(self) -> dict[str, Any]:
         assert self.score is not None

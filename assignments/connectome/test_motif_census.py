@@ -6,11 +6,14 @@ pytestmark = question("motif_census")
 
 
 def network(rng, n=32):
-    """Directed connections with hubs and reciprocal pairs: every one of the 13 triads occurs."""
+    """Directed connections with hubs, reciprocal pairs and at least two three-cycles."""
     weight = np.outer(rng.gamma(2, size=n), rng.gamma(2, size=n)) / 4
     adjacency = rng.random((n, n)) < 0.14 * weight
     adjacency |= adjacency.T & (rng.random((n, n)) < 0.35)
     np.fill_diagonal(adjacency, False)
+    for a, b, c in ((0, 1, 2), (3, 4, 5)):
+        adjacency[[a, b, c], [b, c, a]] = True
+        adjacency[[b, c, a], [a, b, c]] = False
     return adjacency.astype(int)
 
 

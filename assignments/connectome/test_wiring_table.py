@@ -35,6 +35,7 @@ def invent(rng):
     n = len(names)
     chemical = rng.poisson(0.2, (n, n)) * (1 - np.eye(n, dtype=int))
     both = np.triu(rng.poisson(0.1, (n, n)))
+    both[2, 2] = 2
     gap = both + np.triu(both, 1).T
     chemical[0, 1] = chemical[0, 1] or 2  # the first and the last neuron are wired for sure
     chemical[-1, 0] = chemical[-1, 0] or 1

@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import hidden, holds, labelled, public, question, shows_curve
+from autograder.checking import hidden, holds, labelled, public, question
 
 pytestmark = question("raster_figure")
 
@@ -23,6 +23,21 @@ def marks(ax):
             found.append(line.x)
     x = np.concatenate([np.zeros(0), *found])
     return x[np.isfinite(x)]
+
+
+def shows_rate(fig, centre, rate):
+    """Whether some line runs through the rate; half a bin to either side is no matter.
+
+    The line must run from left to right: a zigzag through all spikes of a raster comes near to any curve.
+    """
+    half = (centre[1] - centre[0]) / 2
+    for line in (line for ax in fig.axes for line in ax.lines):
+        if line.x.size < rate.size / 2 or line.linestyle.lower() in ("none", "", " ") or (np.diff(line.x) < 0).any():
+            continue
+        for shift in (0, -half, half):
+            if np.abs(np.interp(centre + shift, line.x, line.y) - rate).max() < 0.03 * np.ptp(rate):
+                return True
+    return False
 
 
 @public(points=2)
@@ -65,4 +80,4 @@ def test_rates_below(student, reference, rng, credit):
     for times, _ in trains:
         with credit(1 / len(trains)):
             centre, rate = reference.population_rate(times, N, 50.0, 250.0, bin_width=2.0)
-            assert shows_curve(fig, centre, rate, within=0.03, what="population rate")
+            assert holds(shows_rate(fig, centre, rate), "No line in the figure follows the population rate.")

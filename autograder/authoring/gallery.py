@@ -19,7 +19,7 @@ from autograder.checking.reference import load_reference, working_in
 from autograder.course import Assignment, Course, Text
 from autograder.errors import CourseError
 
-DPI = 120
+DPI = 100
 
 
 @dataclass(frozen=True)
@@ -75,6 +75,7 @@ def write_gallery(
             (folder / picture.file).write_bytes(picture.png)
         if found:
             shown.append((assignment, found))
-    page = folder / "index.html"
-    page.write_text(render(course.root, "gallery/gallery.html.j2", course=course, shown=shown), encoding="utf-8")
+    for name, template in (("README.md", "gallery.md.j2"), ("index.html", "gallery.html.j2")):
+        page = folder / name
+        page.write_text(render(course.root, f"gallery/{template}", course=course, shown=shown), encoding="utf-8")
     return page

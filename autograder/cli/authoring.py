@@ -89,7 +89,7 @@ def release(
 
     opened = open_course(course)
     root = target if target is not None else opened.root / RELEASES
-    rows = []
+    rows: list[dict[str, Any]] = []
     with _steps("releasing", len(chosen(opened, ids))) as step:
         for assignment in chosen(opened, ids):
             step(assignment.id)
@@ -98,12 +98,23 @@ def release(
             if not check:
                 write_release(files, root / assignment.id)
             rows.append({"id": assignment.id, "files": len(files), "stale": stale})
+    strays = _strays(opened, root) if target is None and not ids else []
     if as_json:
-        print_json(rows)
+        print_json([*rows, *strays])
     else:
         for row in rows:
             _tell_release(row, check, root)
+        for row in strays:
+            out.print(f"[red]{row['id']}: no assignment of the course[/]; remove {root / row['id']}")
+    rows += strays
     raise typer.Exit(1 if check and any(row["stale"] for row in rows) else 0)
+
+
+def _strays(course: Course, root: Path) -> list[dict[str, Any]]:
+    """Releases of assignments that the course no longer has."""
+    known = {assignment.id for assignment in course}
+    folders = sorted(p for p in root.iterdir() if p.is_dir() and p.name not in known) if root.is_dir() else []
+    return [{"id": p.name, "files": 0, "stale": [p.name]} for p in folders]
 
 
 def _tell_release(row: dict[str, Any], check: bool, root: Path) -> None:

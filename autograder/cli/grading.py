@@ -44,12 +44,14 @@ def grade(
     assignment_id: IdArgument,
     folder: Annotated[Path, typer.Argument(metavar="CLASS", help="Folder (or a platform's zip) of submissions.")],
     target: Annotated[Path, typer.Option("--out", help="Where gradebook and reports go.")],
-    workers: Annotated[int, typer.Option("--workers", min=1, help="Grading processes (default: one per core).")] = 0,
+    workers: Annotated[
+        int | None, typer.Option("--workers", min=1, help="Grading processes (default: one per core).")
+    ] = None,
     roster: Annotated[Path | None, typer.Option("--roster", help="CSV of the class: id, name, email.")] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="Seed of the checks' random inputs.")] = None,
     regrade: Annotated[bool, typer.Option("--regrade", help="Grade anew what is graded already.")] = False,
     only: Annotated[list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")] = None,
-    student: Annotated[list[str] | None, typer.Option("--student", help="These students.")] = None,
+    student: Annotated[list[str] | None, typer.Option("--student", metavar="STUDENT", help="These students.")] = None,
     failed: Annotated[bool, typer.Option("--failed", help="Only what the grader itself failed at.")] = False,
     lang: LangOption = "en",
     unsafe: UnsafeOption = False,
@@ -84,7 +86,12 @@ def grade(
         def step(name: str, done: int, number: int) -> None:
             bar.update(task, completed=done, total=number, description=stripped(name) or "reference")
 
-        summary = grade_class(here, assignment, folder, target, options, listed, step)
+        try:
+            summary = grade_class(here, assignment, folder, target, options, listed, step)
+        except KeyboardInterrupt:
+            bar.stop()
+            err.print("stopped; what was finished is kept, and the same command goes on from there")
+            raise typer.Exit(130) from None
     with Gradebook(target / "gradebook.sqlite") as book:
         pages = write_reports(here, assignment, book, target, lang)
         rows = [_row(assignment, r.student, r.verdicts, bool(r.refusal)) for r in book.records()]
@@ -156,12 +163,46 @@ def report(
     from autograder.reporting.write import write_reports
 
     here = open_course(course)
+    with _book(target) as book:
+        pages = write_reports(here, here.assignment(book.fact("assignment")), book, target, lang)
+    out.print(Text(f"wrote {pages} feedback pages and {target / 'report.html'}"))
+
+
+@app.command("export")
+def export(
+    target: Annotated[Path, typer.Argument(metavar="OUT", help="What `neurograde grade` wrote.")],
+    into: Annotated[Path, typer.Option("--into", help="The platform's own export (CSV): Canvas, Blackboard, Moodle.")],
+    write: Annotated[Path, typer.Option("--write", help="Where the filled file goes.")],
+    column: Annotated[str, typer.Option("--column", help="Part of the head of the column to fill.")] = "",
+    course: CourseOption = None,
+) -> None:
+    """Fill the scores into a platform's own export, ready to be imported there.
+
+    Export the gradebook from Canvas or Blackboard, or the grading worksheet from Moodle. Students are
+    found by id, login, address or name; rows of others stay as they are. Exit code 1 when someone is not in it.
+
+    Example: [bold]neurograde export graded/ --into canvas.csv --column "Problem set 2" --write import.csv[/]
+    """
+    from autograder.reporting.exports import fill
+
+    with _book(target) as book:
+        assignment = open_course(course).assignment(book.fact("assignment"))
+        rows = {r.student: _row(assignment, r.student, r.verdicts, False) for r in book.records() if not r.errors}
+        people = book.fact("names", {})
+    scores = {student: f"{row['score']:g}" for student, row in rows.items()}
+    filled = fill(into.read_bytes(), into.name, scores, people, column)
+    write.write_bytes(filled.content)
+    out.print(Text(f"filled {len(filled.written)} rows of the column {stripped(filled.column)!r}: {write}"))
+    if filled.not_found:
+        out.print(Text(f"not in {into.name}: {', '.join(map(stripped, filled.not_found))}", style="yellow"))
+        raise typer.Exit(1)
+
+
+def _book(target: Path) -> Gradebook:
     path = target / "gradebook.sqlite"
     if not path.is_file():
         raise CourseError(path, "", "no gradebook here", "run `neurograde grade ... --out` first")
-    with Gradebook(path) as book:
-        pages = write_reports(here, here.assignment(book.fact("assignment")), book, target, lang)
-    out.print(Text(f"wrote {pages} feedback pages and {target / 'report.html'}"))
+    return Gradebook(path)
 
 
 def _known_questions(assignment: Assignment, names: list[str]) -> None:

@@ -89,10 +89,10 @@ class Record:
 class Gradebook:
     """An open gradebook; use as a context manager."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, patience: float = 30.0) -> None:
         self.path = path
         try:
-            self._db = sqlite3.connect(path, timeout=30, isolation_level=None)
+            self._db = sqlite3.connect(path, timeout=patience, isolation_level=None)
             self._db.execute("PRAGMA journal_mode = WAL")
             self._db.execute("PRAGMA synchronous = NORMAL")
             self._db.execute("PRAGMA foreign_keys = ON")
@@ -117,8 +117,13 @@ class Gradebook:
     def __enter__(self) -> Gradebook:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         self._db.close()
+        if isinstance(error, sqlite3.Error):  # a full disk, a book that somebody else keeps locked
+            raise GraderError(
+                f"{self.path}: the gradebook cannot be read or written: {error};"
+                " what was committed before is safe, and the same command goes on from there"
+            ) from error
 
     @contextmanager
     def _all_or_nothing(self) -> Iterator[None]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import signal
 import time
 from collections import deque
 from collections.abc import Iterator
@@ -22,7 +23,8 @@ from autograder.grading.model import Submission
 from autograder.grading.worker import Job, parcel, run
 
 TRIES = 2
-_PATIENCE = 5.0
+_PATIENCE = 20.0
+"""Seconds that a worker has to end its sandbox before it is killed; far more than it takes on an idle machine."""
 
 
 @dataclass
@@ -106,7 +108,12 @@ def _next(tasks: Iterator[Task], again: deque[Task]) -> Task | None:
 def _spawn(context: multiprocessing.context.SpawnContext, job: Job) -> _Worker:
     ours, theirs = context.Pipe()
     process = context.Process(target=run, args=(theirs, job), name="neurograde-grader")
-    process.start()
+    # A terminal's Ctrl-C reaches the whole foreground; workers leave it to the coordinator from their first moment.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        process.start()
+    finally:
+        signal.signal(signal.SIGINT, before)
     theirs.close()
     return _Worker(process, ours)
 

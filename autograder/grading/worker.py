@@ -40,7 +40,6 @@ class Job:
 
 def run(connection: Connection, job: Job) -> None:
     """The worker's life: grade what comes until there is no more, or the coordinator is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the coordinator's to handle
     signal.signal(signal.SIGTERM, _interrupt)
     threading.Thread(target=_outlive_nobody, daemon=True).start()
     os.environ["TMPDIR"] = str(job.scratch)

@@ -4,7 +4,7 @@ import os
 import threading
 
 
-def spike_times(v, dt, threshold=0.0):
+def lif_rate_series_refractory(current, t_ref, tau_m=20.0):
     while True:
         pass
 

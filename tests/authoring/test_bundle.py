@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 from autograder.authoring.bundle import build_bundle
 from autograder.authoring.wheel import build_wheel, wheel_name
 from autograder.checking.runner import collect
+from autograder.checking.verdict import Verdict
 from autograder.course import Course
 from autograder.grading.grade import GradeList, grade_batch
 from autograder.grading.intake import take_file
@@ -120,6 +122,8 @@ def test_same_points_as_the_engine(springs: Course, bundle: Path, tmp_path: Path
     assert results["score"] == pytest.approx(score.score)
     assert sum(t.get("score", 0) for t in results["tests"]) == pytest.approx(score.score)
     assert sum(t.get("max_score", 0) for t in results["tests"]) == pytest.approx(score.max_score)
+    maxima = {name: tests[name]["max_score"] for name in earned}
+    assert maxima == {q.id: 0 if q.bonus else q.points for q in assignment.questions if q.automatic}
     for verdict in grade.verdicts:
         line = f"{verdict.earned:g} / {verdict.check.points:g}  {verdict.check.question}: {verdict.check.title}"
         assert line in done.stdout
@@ -195,3 +199,36 @@ def test_the_wheel_installs_and_runs(tmp_path: Path) -> None:
                 .decode().splitlines()]  # fmt: skip
         assert {name for name, *_ in rows} == set(archive.namelist())
         assert any("neurograde.po" in name for name, *_ in rows)
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # of what otter imports
+def test_of_optional_questions_the_best_count(springs: Course) -> None:
+    """otter's sums over all questions become the engine's score for "choose k of n"."""
+    from otter.test_files import GradingResults, TestCase
+    from otter.test_files.abstract_test import TestCaseResult
+    from otter.test_files.exception_test import ExceptionTestFile
+
+    from autograder.otter_plugin import NeurogradePlugin
+
+    assignment = replace(springs.assignment("springs"), choose=1)
+    shares = {"frequency": 0.5, "picture": 1.0, "energy": 0.0}
+    verdicts = [
+        Verdict(c, "pass" if shares[c.question] == 1 else "partial", c.points * shares[c.question])
+        for c in collect(assignment)
+    ]
+    plugin = NeurogradePlugin("", {}, {})
+    plugin.assignment = assignment
+    plugin.keep(tuple(verdicts))
+    files = []
+    for name in shares:
+        own = [v for v in verdicts if v.check.question == name]
+        cases = [TestCase(v.check.id, None, False, v.check.points, None, None) for v in own]
+        file = ExceptionTestFile(name, name, cases, all_or_nothing=False)
+        passed = [v.status == "pass" for v in own]
+        file.test_case_results = [TestCaseResult(c, None, ok) for c, ok in zip(cases, passed, strict=True)]
+        files.append(file)
+    results = GradingResults(files)
+    plugin.after_grading(results)
+    assert plugin.score == total(assignment, {"frequency": 3.0, "picture": 2.0, "energy": 0.0})
+    assert (results.total, results.possible) == (3.0, 6.0)
+    assert results.get_score("frequency") == 3.0 and results.get_score("picture") == 2.0

@@ -44,6 +44,10 @@ def test_release_then_check_then_stale(tmp_path: Path) -> None:
     stale = neurograde(course, "release", "--check", "springs")
     assert stale.returncode == 1 and "README.md" in stale.stdout and "springs.py" not in stale.stdout
     assert (course / "student_release" / "springs" / "README.md").read_text() == "edited by hand"
+    assert neurograde(course, "release").returncode == 0
+    (course / "student_release" / "last_year").mkdir()
+    stray = neurograde(course, "release", "--check")
+    assert stray.returncode == 1 and "last_year: no assignment of the course" in stray.stdout
     elsewhere = neurograde(course, "release", "--out", str(tmp_path / "public"))
     assert elsewhere.returncode == 0 and (tmp_path / "public" / "springs" / "check.py").is_file()
 

@@ -147,3 +147,35 @@ def test_a_gradebook_opens_again(book: Gradebook, tmp_path: Path) -> None:
     with Gradebook(tmp_path / "gradebook.sqlite") as again:
         assert again.checks() == (ONE, TWO)
         assert again.record_of("zhang").verdicts == (Verdict(ONE, "pass", 2.0),)
+
+
+def test_a_book_that_is_locked_for_too_long_is_told_and_loses_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "gradebook.sqlite"
+    with Gradebook(path) as book:
+        book.set_checks([ONE, TWO])
+        enter(book, submission(), Verdict(ONE, "pass", 2.0))
+    told = "cannot be read or written: database is locked; what was committed before is safe"
+    with (
+        closing(sqlite3.connect(path, isolation_level=None)) as other,
+        pytest.raises(GraderError, match=told),
+        Gradebook(path, patience=0.1) as book,
+    ):
+        other.execute("BEGIN EXCLUSIVE")
+        enter(book, submission("other"), Verdict(ONE, "fail", 0.0))
+    with Gradebook(path) as again:
+        assert again.record_of("zhang").verdicts == (Verdict(ONE, "pass", 2.0),)
+
+
+def test_a_full_disk_is_told_and_loses_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "gradebook.sqlite"
+    with Gradebook(path) as book:
+        book.set_checks([ONE, TWO])
+        enter(book, submission(), Verdict(ONE, "pass", 2.0))
+    with closing(sqlite3.connect(path)) as raw:
+        pages = raw.execute("PRAGMA page_count").fetchone()[0]
+    with pytest.raises(GraderError, match="disk is full"), Gradebook(path) as book:
+        book._db.execute(f"PRAGMA max_page_count = {pages}")  # as if the disk ended here
+        enter(book, submission("other"), Verdict(ONE, "fail", 0.0, output="x" * 1_000_000))
+    with Gradebook(path) as again:
+        # The new submission is on the roll, its verdict is not there: it will be graded. The old one is untouched.
+        assert [points for _, _, points in again.history("zhang")] == [2.0, 0.0]

@@ -15,6 +15,7 @@ def bump(n, at, theta_c=1.84, peak=1.74):
 def test_without_a_cue(student):
     """Without a cue the bump stays where it is; a cue at the bump leaves it there, too."""
     weights, rates = bump(36, 0.5)
+    times = np.array([0.0, 30.0, 60.0])
     for strength in (0.0, 0.3):
-        path = array(student.follow_cue(weights, rates, 1.0, strength, 0.5, [0.0, 30.0, 60.0], 10.0), (3,))
+        path = array(student.follow_cue(weights, rates, 1.0, strength, 0.5, times, 10.0), (3,))
         assert close(np.exp(1j * path), np.exp(0.5j * np.ones(3)), abs=0.05, what="centre")

@@ -13,10 +13,10 @@ def bump(n, at, theta_c=1.84, peak=1.74):
 @public(points=2)
 def test_resting_bump(student):
     """Nothing turns a bump at rest: gamma, the path's length and the velocity are zero."""
-    rates, times = bump(36, 0.5), [0.0, 20.0, 50.0]
+    rates, times = bump(36, 0.5), np.array([0.0, 20.0, 50.0])
     theta = -np.pi + 2 * np.pi * np.arange(36) / 36
     weights = (-1 + 3 * np.cos(theta[:, None] - theta)) / 36
     assert close(student.gamma_for_velocity(0.0, 10.0), 0.0, what="gamma")
     path = student.travelling_bump(weights, rates, 1.0, times, 10.0)
     assert close(path, [0.5, 0.5, 0.5], abs=0.05, what="path of the bump")
-    assert close(student.bump_velocity(times, [rates, rates, rates]), 0.0, abs=1e-6, what="velocity")
+    assert close(student.bump_velocity(times, np.array([rates, rates, rates])), 0.0, abs=1e-6, what="velocity")

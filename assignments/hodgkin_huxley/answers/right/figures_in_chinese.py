@@ -1,4 +1,4 @@
-"""Figures drawn another way: Chinese labels, four panels, nA instead of uA on the label, orbits as open lines."""
+"""Figures drawn another way: Chinese labels, panels side by side, dashed lines, nA in the legend, labels set by list."""
 
 import numpy as np
 

@@ -33,7 +33,7 @@ def run_network(*args, **kwargs):
 
 def simulate_network(*args, **kwargs):
     times, neurons = _simulate(*args, **kwargs)
-    return times.astype(np.float32)[:, None], neurons.astype(np.int16)
+    return times.astype(np.float32), neurons.astype(np.int16)
 
 
 def population_rate(*args, **kwargs):

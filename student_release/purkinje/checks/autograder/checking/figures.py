@@ -8,19 +8,22 @@ untrusted side and is looked at before it is believed.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from autograder.checking.geometry import farthest, nearest, share_near
 from autograder.checking.outcome import HOLDS, Comparison, WrongForm, say
 from autograder.messages import Message
 
 Array = NDArray[Any]
 
 _UNIT = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|（[^（）]+）|［[^［］]+］|[/,，、]\s*\S+|\\mathrm|\bin\s+\w+|%")
+UNJOINED = ("None", "none", "", " ")
+"""What matplotlib calls a line that shows markers alone: a scatter of points, not a curve."""
 _WORDLESS = re.compile(r"[\W_\d]*\Z")
 
 
@@ -81,11 +84,18 @@ class Axes:
         return not any(drawn) and not self.eventplots and not self.polygons
 
     def curves(self) -> list[Array]:
-        """Every polyline drawn here as an (n, 2) or (n, 3) array, error bars' centres included."""
+        """Every line that joins its points, as an (n, 2) or (n, 3) array, error bars' centres included."""
+        return self._polylines(lambda line: line.linestyle not in UNJOINED)
+
+    def marked(self) -> list[Array]:
+        """All points of lines, joined or not."""
+        return self._polylines(lambda line: True)
+
+    def _polylines(self, wanted: Callable[[Line], bool]) -> list[Array]:
         found = [
             np.column_stack([line.x, line.y] if line.z is None else [line.x, line.y, line.z])
             for line in self.lines
-            if line.x.size
+            if line.x.size and wanted(line)
         ]
         found += [np.column_stack([e["x"], e["y"]]) for e in self.errorbars if e["x"].size]
         return found
@@ -93,10 +103,13 @@ class Axes:
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure: its axes, colour bars apart, and its picture."""
+    """A figure: its axes, colour bars apart, what is written for all of them, and its picture."""
 
     axes: list[Axes]
     suptitle: str
+    supxlabel: str
+    supylabel: str
+    legend: list[str]
     png: bytes
 
     @classmethod
@@ -109,7 +122,14 @@ class Figure:
             png = plain["png"]
             if type(png) is not bytes or (png and not png.startswith(b"\x89PNG\r\n\x1a\n")):
                 raise TypeError("no picture")
-            return cls([a for a in axes if not a.is_colorbar], _str(plain.get("suptitle", "")), png)
+            return cls(
+                axes=[a for a in axes if not a.is_colorbar],
+                suptitle=_str(plain["suptitle"]),
+                supxlabel=_str(plain["supxlabel"]),
+                supylabel=_str(plain["supylabel"]),
+                legend=[_str(text) for text in _list(plain["legend"])],
+                png=png,
+            )
         except (KeyError, TypeError, ValueError, IndexError):
             raise WrongForm(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
 
@@ -125,15 +145,15 @@ def labelled(
     """Every axis that shows data is labelled, with its unit.
 
     In a column of panels the lowest may carry the x label for all (and the left
-    one of a row the y label). `x`, `y`, `z` ask for a word: a regular expression, or
+    one of a row the y label), and so may the figure itself. `x`, `y`, `z` ask for a word: a regular expression, or
     any of several words, to occur in some label of that axis.
     """
     panels = [a for a in fig.axes if not a.empty]
     if not panels:
         return Comparison(False, say("The figure is empty."))
     directions: list[tuple[str, list[str], Any]] = [
-        ("x", [a.xlabel for a in panels], x),
-        ("y", [a.ylabel for a in panels], y),
+        ("x", [a.xlabel or fig.supxlabel for a in panels], x),
+        ("y", [a.ylabel or fig.supylabel for a in panels], y),
     ]
     if any(a.is_3d for a in panels):
         directions.append(("z", [a.zlabel for a in panels if a.is_3d], z))
@@ -165,7 +185,8 @@ def shows_curve(
 
     The wanted curve is a list of points; a drawn line follows it when every point is
     nearer to the line than a share `within` of the curve's extent, in each direction's own scale.
-    The line may have more or fewer points, run further, or turn round more often.
+    The line may have more or fewer points, run further, or go round more often; but where it
+    runs among the curve, most of it must be near: a scribble comes near everything.
     """
     want = np.column_stack([np.ravel(np.asarray(v, dtype=float)) for v in ((x, y) if z is None else (x, y, z))])
     span = np.ptp(want, axis=0)
@@ -174,7 +195,9 @@ def shows_curve(
     for axes in fig.axes:
         for drawn in axes.curves():
             if drawn.shape[1] == want.shape[1]:
-                best = min(best, _distance(want / span, drawn / span))
+                distance = farthest(want / span, drawn / span)
+                if distance < best and share_near(drawn / span, want / span, 2 * within) >= 0.5:
+                    best = distance
     if best <= within:
         return HOLDS
     if not np.isfinite(best):
@@ -185,10 +208,10 @@ def shows_curve(
 def shows_points(fig: Figure, xy: ArrayLike, *, tol: float = 1e-6, what: str = "points") -> Comparison:
     """All these points are drawn, as a scatter or as the points of some line."""
     want = np.atleast_2d(np.asarray(xy, dtype=float))
-    drawn = [p[:, : want.shape[1]] for a in fig.axes for p in (*a.points, *a.curves()) if p.shape[1] >= want.shape[1]]
+    drawn = [p[:, : want.shape[1]] for a in fig.axes for p in (*a.points, *a.marked()) if p.shape[1] >= want.shape[1]]
     if not drawn:
         return Comparison(False, say("The figure shows no {what}.", what=what))
-    missing = int((_nearest(want, np.concatenate(drawn)) > tol).sum())
+    missing = int((nearest(want, np.concatenate(drawn)) > tol).sum())
     if not missing:
         return HOLDS
     return Comparison(
@@ -213,7 +236,7 @@ def shows_segments(
     have = np.concatenate(drawn)
     have = have[np.isfinite(have).all(axis=(1, 2))]
     both = np.concatenate([have, have[:, ::-1]]).reshape(-1, 2 * dim)
-    found = float((_nearest(want.reshape(n, 2 * dim), both) <= tol).mean()) if len(both) else 0.0
+    found = float((nearest(want.reshape(n, 2 * dim), both) <= tol).mean()) if len(both) else 0.0
     if found >= fraction:
         return HOLDS
     return Comparison(
@@ -228,7 +251,7 @@ def is_3d(fig: Figure) -> Comparison:
 
 def has_legend(fig: Figure, n: int = 1) -> Comparison:
     """Legends name at least `n` things in all."""
-    named = sum(len([t for t in a.legend if t.strip()]) for a in fig.axes)
+    named = sum(bool(text.strip()) for texts in (fig.legend, *(a.legend for a in fig.axes)) for text in texts)
     return (
         HOLDS
         if named >= n
@@ -251,31 +274,6 @@ def has_image(fig: Figure, shape: tuple[int, ...] | None = None) -> Comparison:
     if shape is None or any(s in (tuple(shape), tuple(shape)[::-1]) for s in sizes):
         return HOLDS
     return Comparison(False, say("The image does not have one pixel for each value."))
-
-
-def _distance(points: Array, line: Array) -> float:
-    """The largest distance (in the maximum norm) from any point to a polyline."""
-    line = line[np.isfinite(line).all(axis=1)]
-    if len(line) < 2:
-        return np.inf
-    start, step = line[:-1], np.diff(line, axis=0)
-    length = np.einsum("ij,ij->i", step, step)
-    length[length == 0] = 1.0
-    worst = 0.0
-    for point in points:
-        along = np.clip(np.einsum("ij,ij->i", point - start, step) / length, 0, 1)
-        worst = max(worst, float(np.abs(start + along[:, None] * step - point).max(axis=1).min()))
-    return worst
-
-
-def _nearest(points: Array, others: Array) -> Array:
-    """Distance from each point to the nearest of the others."""
-    from scipy.spatial import cKDTree
-
-    others = others[np.isfinite(others).all(axis=1)]
-    if not len(others):
-        return np.full(len(points), np.inf)
-    return np.asarray(cKDTree(others).query(points)[0])
 
 
 def _shared(panels: list[Axes], name: str) -> bool:

@@ -5,10 +5,19 @@ from __future__ import annotations
 import io
 import math
 import sys
+import warnings
 from typing import Any
 
 import numpy as np
 
+CHINESE_FONTS = (
+    "Noto Sans CJK SC",
+    "Noto Sans CJK JP",
+    "Source Han Sans SC",
+    "WenQuanYi Micro Hei",
+    "SimHei",
+    "PingFang SC",
+)
 MAX_PNG = 8 << 20
 MAX_POINTS, MAX_PIXELS = 200_000, 4_000_000
 
@@ -22,8 +31,11 @@ def warm_up() -> None:
     import matplotlib
 
     matplotlib.use("Agg", force=True)
+    import matplotlib.font_manager
     import matplotlib.pyplot as plt
 
+    installed = {font.name for font in matplotlib.font_manager.fontManager.ttflist}
+    plt.rcParams["font.family"] = ["sans-serif", *(name for name in CHINESE_FONTS if name in installed)]
     figure, axes = plt.subplots()
     axes.plot([0, 1], label="$x_1$")
     axes.set_title("warm up")
@@ -54,13 +66,17 @@ def describe_figure(value: Any) -> dict[str, Any]:
     figure = _find(value)
     png = io.BytesIO()
     scale = min(1.0, 1600 / max(*figure.get_size_inches(), 1) / 100)
-    figure.savefig(png, format="png", dpi=100 * scale)  # also settles limits, ticks and aspects
+    with warnings.catch_warnings():  # a missing glyph is no one's business here
+        warnings.simplefilter("ignore")
+        figure.savefig(png, format="png", dpi=100 * scale)  # also settles limits, ticks and aspects
     if png.tell() > MAX_PNG:
         raise NoFigure("the figure is too large")
     budget = _Budget(MAX_POINTS, MAX_PIXELS)
     axes = [_axes(ax, budget) for ax in figure.axes[:64]]
-    title = getattr(figure, "_suptitle", None)
-    return {"png": png.getvalue(), "axes": axes, "suptitle": title.get_text() if title is not None else ""}
+    shared = {name: getattr(figure, f"_{name}", None) for name in ("suptitle", "supxlabel", "supylabel")}
+    titles = {name: text.get_text() if text is not None else "" for name, text in shared.items()}
+    legend = [text.get_text() for legend in figure.legends for text in legend.get_texts()]
+    return {"png": png.getvalue(), "axes": axes, "legend": legend, **titles}
 
 
 class _Budget:
@@ -95,12 +111,11 @@ def _find(value: Any) -> Any:
             return plt.gcf()
         raise NoFigure("the function drew no figure")
     for candidate in [value, *_items(value)]:
-        if isinstance(candidate, FigureBase):
-            return candidate.get_figure(root=True) if hasattr(candidate, "get_figure") else candidate
-        figure = candidate.get_figure() if isinstance(candidate, Artist) else None
+        figure = candidate if isinstance(candidate, FigureBase) else None
+        figure = figure or (candidate.get_figure() if isinstance(candidate, Artist) else None)
         figure = figure or getattr(candidate, "fig", None) or getattr(candidate, "figure", None)
         if isinstance(figure, FigureBase):
-            return figure
+            return figure.figure  # of a subfigure the whole
     raise NoFigure(f"a {type(value).__name__} is not a matplotlib Figure")
 
 
@@ -114,7 +129,8 @@ def _items(value: Any) -> list[Any]:
 def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
     is_3d = ax.name == "3d"
     legend = ax.get_legend()
-    taken = {id(artist) for container in ax.containers for artist in _parts(container)}
+    described = [c for c in ax.containers if type(c).__name__ in ("BarContainer", "ErrorbarContainer")]
+    taken = {id(artist) for container in described for artist in _parts(container)}
     texts = [text.get_text() for text in ax.texts[:1000]]
     is_colorbar = hasattr(ax, "_colorbar")
     collections = [_collection(artist, is_3d, budget) for artist in ax.collections if id(artist) not in taken]

@@ -1,0 +1,108 @@
+"""Grades into a learning platform: its own export, with one column filled in.
+
+Canvas, Blackboard and Moodle import what they export: the file names its students and its
+columns by numbers that only the platform knows ("Problem set 2 (48213)", "PS 2 [Total Pts: 100 Score] |664617",
+"Participant 9871"). So nothing is invented here: the TA exports the platform's gradebook (Moodle: the
+assignment's grading worksheet), one column of it is filled in, everything else, down to the
+encoding and the line ends, stays as it was.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from autograder.errors import SubmissionError
+from autograder.grading.encoding import decode_source
+from autograder.grading.refusal import Refused
+from autograder.grading.roster import Roster, Student
+
+# Heads under which platforms name people, the surest first: Canvas, Blackboard, Moodle.
+_PEOPLE = ("sisuserid", "sisloginid", "studentid", "idnumber", "username", "学号", "emailaddress", "email",
+           "identifier", "fullname", "student", "name", "姓名")  # fmt: skip
+_ENCODINGS = {"utf-8-sig": "utf-8-sig", "utf-16": "utf-16", "gb18030": "gb18030", "cp1252": "cp1252"}
+
+
+@dataclass(frozen=True)
+class Filled:
+    """The file to import, and whom it concerns."""
+
+    content: bytes
+    column: str
+    written: tuple[str, ...]
+    not_found: tuple[str, ...]
+
+
+def fill(raw: bytes, name: str, scores: Mapping[str, str], people: Mapping[str, str], column: str = "") -> Filled:
+    """Fill `scores` (student -> points) into one column of a platform's export.
+
+    Parameters
+    ----------
+    raw, name : bytes, str
+        The export, and what to call it in errors.
+    scores : mapping
+        Points by student; those without are left as they are.
+    people : mapping
+        Names by student, for exports that know people by name only.
+    column : str
+        Part of the column's head; may be empty where one column is called "Grade".
+    """
+    try:
+        decoded = decode_source(raw, name)
+    except Refused as refused:
+        raise SubmissionError(str(refused)) from None
+    head = decoded.text.split("\n", 1)[0]
+    delimiter = max(",\t;", key=head.count)
+    rows = list(csv.reader(io.StringIO(decoded.text), delimiter=delimiter))
+    if not rows or len(rows[0]) < 2:
+        raise SubmissionError(f"{name}: not a table with a head; export it as CSV from the platform")
+    at = _column(rows[0], column, name)
+    roster = Roster(Student(student, people.get(student, "")) for student in scores)
+    written = []
+    for row in rows[1:]:
+        student = _person(rows[0], row, roster)
+        if student is not None and at < len(row):
+            row[at] = scores[student.id]
+            written.append(student.id)
+    if len(set(written)) != len(written):
+        twice = sorted({s for s in written if written.count(s) > 1})
+        raise SubmissionError(f"{name}: several rows fit {', '.join(twice)}; give the export a column of ids")
+    sink = io.StringIO()
+    quoted = head.startswith(('"', '\ufeff"'))
+    ends = "\r\n" if b"\r\n" in raw or b"\r\0\n\0" in raw else "\n"
+    style = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
+    csv.writer(sink, delimiter=delimiter, lineterminator=ends, quoting=style).writerows(rows)  # type: ignore[arg-type]
+    content = sink.getvalue().encode(_ENCODINGS.get(decoded.encoding, "utf-8"))
+    return Filled(content, rows[0][at], tuple(written), tuple(s for s in scores if s not in set(written)))
+
+
+def _column(head: Sequence[str], wanted: str, name: str) -> int:
+    if wanted:
+        found = [n for n, title in enumerate(head) if wanted.casefold() in title.casefold()]
+        exact = [n for n in found if head[n].casefold() == wanted.casefold()]
+        found = exact or found
+    else:
+        found = [n for n, title in enumerate(head) if _fold(title) in ("grade", "成绩")]
+    if len(found) == 1:
+        return found[0]
+    problem = f"{len(found)} columns fit {wanted!r}" if wanted else "name the column to fill with --column"
+    raise SubmissionError(f"{name}: {problem}; there are: {', '.join(head)}")
+
+
+def _person(head: Sequence[str], row: Sequence[str], roster: Roster) -> Student | None:
+    cells = {_fold(title): row[n].strip() for n, title in enumerate(head) if n < len(row)}
+    clues = [cells[key] for key in _PEOPLE if cells.get(key)]
+    if "firstname" in cells and "lastname" in cells:
+        clues.append(f"{cells['firstname']} {cells['lastname']}")
+    for clue in tuple(clues):
+        numbered = re.fullmatch(r"Participant (\d+)", clue)  # Moodle's anonymous number, as its folders carry it
+        if numbered:
+            clues.append(f"Participant_{numbered[1]}")
+    return roster.find(*clues)
+
+
+def _fold(title: str) -> str:
+    return re.sub(r"[\W_]", "", title.casefold())

@@ -1,0 +1,272 @@
+"""Matplotlib on the student's side: find the figure an answer means and turn it into plain data."""
+
+from __future__ import annotations
+
+import io
+import math
+import sys
+import warnings
+from typing import Any
+
+import numpy as np
+
+CHINESE_FONTS = (
+    "Noto Sans CJK SC",
+    "Noto Sans CJK JP",
+    "Source Han Sans SC",
+    "WenQuanYi Micro Hei",
+    "SimHei",
+    "PingFang SC",
+)
+MAX_PNG = 8 << 20
+MAX_POINTS, MAX_PIXELS = 200_000, 4_000_000
+
+
+class NoFigure(TypeError):
+    """The answer is not a figure, or one that is too large to look at."""
+
+
+def warm_up() -> None:
+    """Draw once, so that fonts and lazily imported modules are there before the fork."""
+    import matplotlib
+
+    matplotlib.use("Agg", force=True)
+    import matplotlib.font_manager
+    import matplotlib.pyplot as plt
+
+    installed = {font.name for font in matplotlib.font_manager.fontManager.ttflist}
+    plt.rcParams["font.family"] = ["sans-serif", *(name for name in CHINESE_FONTS if name in installed)]
+    figure, axes = plt.subplots()
+    axes.plot([0, 1], label="$x_1$")
+    axes.set_title("warm up")
+    axes.legend()
+    figure.savefig(io.BytesIO(), format="png")
+    plt.close("all")
+
+
+def tame_pyplot() -> None:
+    """show() and pause() do nothing; a choice of an interactive backend is overheard."""
+    plt: Any = sys.modules.get("matplotlib.pyplot")
+    if plt is None:
+        return
+    import matplotlib
+
+    for owner, name in ((plt, "show"), (plt, "pause"), (plt, "switch_backend"), (matplotlib, "use")):
+        setattr(owner, name, lambda *args, **kwargs: None)
+
+
+def close_all() -> None:
+    plt: Any = sys.modules.get("matplotlib.pyplot")
+    if plt is not None:
+        plt.close("all")
+
+
+def describe_figure(value: Any) -> dict[str, Any]:
+    """The figure that `value` means, as plain data: what is drawn in it, and a PNG of it. Raises NoFigure."""
+    figure = _find(value)
+    png = io.BytesIO()
+    scale = min(1.0, 1600 / max(*figure.get_size_inches(), 1) / 100)
+    with warnings.catch_warnings():  # a missing glyph is no one's business here
+        warnings.simplefilter("ignore")
+        figure.savefig(png, format="png", dpi=100 * scale)  # also settles limits, ticks and aspects
+    if png.tell() > MAX_PNG:
+        raise NoFigure("the figure is too large")
+    budget = _Budget(MAX_POINTS, MAX_PIXELS)
+    axes = [_axes(ax, budget) for ax in figure.axes[:64]]
+    shared = {name: getattr(figure, f"_{name}", None) for name in ("suptitle", "supxlabel", "supylabel")}
+    titles = {name: text.get_text() if text is not None else "" for name, text in shared.items()}
+    legend = [text.get_text() for legend in figure.legends for text in legend.get_texts()]
+    return {"png": png.getvalue(), "axes": axes, "legend": legend, **titles}
+
+
+class _Budget:
+    """Points and pixels that one figure may still have."""
+
+    def __init__(self, points: int, pixels: int) -> None:
+        self.left, self.pixels_left = points, pixels
+
+    def pixels(self, values: Any) -> np.ndarray[Any, Any]:
+        self.pixels_left -= np.size(values)
+        if self.pixels_left < 0:
+            raise NoFigure(f"the figure is too large: more than {MAX_PIXELS} pixels of images")
+        self.left += np.size(values)
+        return self.floats(values)
+
+    def floats(self, values: Any) -> np.ndarray[Any, Any]:
+        """A plain float array; masked values become nan, dates and categories have become numbers already."""
+        array: np.ndarray[Any, Any] = np.ma.filled(np.ma.asarray(values, dtype=float), math.nan)
+        self.left -= array.size
+        if self.left < 0:
+            raise NoFigure(f"the figure is too large: more than {MAX_POINTS} points")
+        return np.array(array)
+
+
+def _find(value: Any) -> Any:
+    from matplotlib.artist import Artist
+    from matplotlib.figure import FigureBase
+
+    if value is None:
+        plt: Any = sys.modules.get("matplotlib.pyplot")
+        if plt is not None and plt.get_fignums():
+            return plt.gcf()
+        raise NoFigure("the function drew no figure")
+    for candidate in [value, *_items(value)]:
+        figure = candidate if isinstance(candidate, FigureBase) else None
+        figure = figure or (candidate.get_figure() if isinstance(candidate, Artist) else None)
+        figure = figure or getattr(candidate, "fig", None) or getattr(candidate, "figure", None)
+        if isinstance(figure, FigureBase):
+            return figure.figure  # of a subfigure the whole
+    raise NoFigure(f"a {type(value).__name__} is not a matplotlib Figure")
+
+
+def _items(value: Any) -> list[Any]:
+    """What (fig, ax), a list of axes or an array of axes holds."""
+    if isinstance(value, np.ndarray):
+        return list(value.flat[:100])
+    return list(value)[:100] if isinstance(value, (list, tuple)) else []
+
+
+def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
+    is_3d = ax.name == "3d"
+    legend = ax.get_legend()
+    described = [c for c in ax.containers if type(c).__name__ in ("BarContainer", "ErrorbarContainer")]
+    taken = {id(artist) for container in described for artist in _parts(container)}
+    texts = [text.get_text() for text in ax.texts[:1000]]
+    is_colorbar = hasattr(ax, "_colorbar")
+    collections = [_collection(artist, is_3d, budget) for artist in ax.collections if id(artist) not in taken]
+    mappables = [*ax.images, *ax.collections]
+    return {
+        "title": " ".join(filter(None, (ax.get_title(loc=side) for side in ("left", "center", "right")))),
+        "xlabel": ax.get_xlabel(),
+        "ylabel": ax.get_ylabel(),
+        "zlabel": ax.get_zlabel() if is_3d else "",
+        "is_3d": is_3d,
+        "xscale": ax.get_xscale(),
+        "yscale": ax.get_yscale(),
+        "xlim": _limits(ax.get_xlim()),
+        "ylim": _limits(ax.get_ylim()),
+        "aspect": _aspect(ax),
+        "lines": [_line(line, is_3d, budget) for line in ax.lines if id(line) not in taken],
+        "points": _of(collections, "points"),
+        "segments": _of(collections, "segments"),
+        "images": [_image(image, budget) for image in ax.images] + _of(collections, "images"),
+        "bars": [_bars(c, budget) for c in ax.containers if type(c).__name__ == "BarContainer"],
+        "errorbars": [_errorbar(c, budget) for c in ax.containers if type(c).__name__ == "ErrorbarContainer"],
+        "eventplots": _of(collections, "eventplots"),
+        "polygons": _of(collections, "polygons") + _patches(ax, budget),
+        "legend": [text.get_text() for text in legend.get_texts()] if legend is not None else [],
+        "texts": texts,
+        "is_colorbar": is_colorbar,
+        "has_colorbar": any(getattr(artist, "colorbar", None) is not None for artist in mappables),
+    }
+
+
+def _of(collections: list[dict[str, Any]], kind: str) -> list[Any]:
+    return [item for found in collections for item in found.get(kind, ())]
+
+
+def _limits(pair: Any) -> tuple[float, ...]:
+    return tuple(float(value) for value in pair)
+
+
+def _aspect(ax: Any) -> str | float:
+    aspect = ax.get_aspect()
+    if aspect == 1 or aspect == "equal":
+        return "equal"
+    return aspect if isinstance(aspect, str) else float(aspect)
+
+
+def _line(line: Any, is_3d: bool, budget: _Budget) -> dict[str, Any]:
+    from matplotlib.colors import to_hex
+
+    z = None
+    if is_3d and hasattr(line, "get_data_3d"):
+        x, y, z = (budget.floats(part) for part in line.get_data_3d())
+    else:
+        x, y = (budget.floats(part) for part in line.get_data(orig=False))
+    label = str(line.get_label())
+    return {
+        "x": x,
+        "y": y,
+        "z": z,
+        "label": "" if label.startswith("_") else label,
+        "color": to_hex(line.get_color()),
+        "linestyle": str(line.get_linestyle()),
+        "marker": str(line.get_marker()),
+    }
+
+
+def _image(image: Any, budget: _Budget) -> dict[str, Any]:
+    return {
+        "array": budget.pixels(image.get_array()),
+        "extent": _limits(image.get_extent()),
+        "cmap": image.get_cmap().name,
+        "origin": str(image.origin),
+    }
+
+
+def _collection(artist: Any, is_3d: bool, budget: _Budget) -> dict[str, Any]:
+    """Scatter, line collection, events, mesh or polygons: told apart by class names, which subclasses inherit."""
+    names = [cls.__name__ for cls in type(artist).__mro__]
+    if "EventCollection" in names:
+        return {"eventplots": [budget.floats(artist.get_positions())]}
+    if "Line3DCollection" in names:
+        return {"segments": _pairs([budget.floats(part) for part in artist._segments3d])}
+    if "LineCollection" in names:
+        return {"segments": _pairs([budget.floats(part) for part in artist.get_segments()])}
+    if "QuadMesh" in names:
+        array, corners = artist.get_array(), artist.get_coordinates()
+        extent = (corners[..., 0].min(), corners[..., 0].max(), corners[..., 1].min(), corners[..., 1].max())
+        shape = (corners.shape[0] - 1, corners.shape[1] - 1)
+        values = budget.pixels(array)
+        values = values.reshape(shape) if values.size == shape[0] * shape[1] else values
+        return {
+            "images": [{"array": values, "extent": _limits(extent), "cmap": artist.get_cmap().name, "origin": "lower"}]
+        }
+    if "PathCollection" in names or "Path3DCollection" in names:
+        if is_3d and hasattr(artist, "_offsets3d"):
+            return {"points": [np.column_stack([budget.floats(part) for part in artist._offsets3d])]}
+        return {"points": [budget.floats(artist.get_offsets())]}
+    return {"polygons": [budget.floats(path.vertices) for path in artist.get_paths()[:1000]]}
+
+
+def _pairs(polylines: list[np.ndarray[Any, Any]]) -> list[np.ndarray[Any, Any]]:
+    """Polylines cut into single segments, shape (n, 2, dimensions)."""
+    pieces = [np.stack([line[:-1], line[1:]], axis=1) for line in polylines if line.ndim == 2 and len(line) > 1]
+    return [np.concatenate(pieces)] if pieces else []
+
+
+def _parts(container: Any) -> list[Any]:
+    parts: list[Any] = []
+    for part in container:
+        parts += list(part) if isinstance(part, (list, tuple)) else [part]
+    return parts
+
+
+def _bars(container: Any, budget: _Budget) -> dict[str, Any]:
+    boxes = list(container.patches)
+    return {
+        "x": budget.floats([box.get_x() + box.get_width() / 2 for box in boxes]),
+        "height": budget.floats([box.get_height() for box in boxes]),
+        "width": budget.floats([box.get_width() for box in boxes]),
+    }
+
+
+def _errorbar(container: Any, budget: _Budget) -> dict[str, Any]:
+    """Centres and half-lengths of vertical bars; 0 where there are none."""
+    centre, _, stems = container.lines
+    vertical = [np.asarray(part) for stem in stems for part in stem.get_segments()]
+    vertical = [part for part in vertical if part.shape == (2, 2) and part[0, 0] == part[1, 0]]
+    if centre is not None:
+        x, y = (budget.floats(part) for part in centre.get_data(orig=False))
+    else:
+        x, y = (budget.floats([part[:, axis].mean() for part in vertical]) for axis in (0, 1))
+    lengths = [abs(part[1, 1] - part[0, 1]) / 2 for part in vertical]
+    return {"x": x, "y": y, "yerr": budget.floats(lengths if len(lengths) == len(x) else np.zeros(len(x)))}
+
+
+def _patches(ax: Any, budget: _Budget) -> list[np.ndarray[Any, Any]]:
+    """Free patches (fills, spans, shapes), not the rectangles of bars."""
+    bars = {id(box) for container in ax.containers for box in _parts(container)}
+    free = [patch for patch in ax.patches[:1000] if id(patch) not in bars]
+    return [budget.floats(patch.get_patch_transform().transform_path(patch.get_path()).vertices) for patch in free]

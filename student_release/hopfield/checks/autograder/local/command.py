@@ -1,0 +1,81 @@
+"""`python check.py`: the public checks on one's own script or notebook, from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import os
+import sys
+from pathlib import Path
+
+from autograder.local.load import load_answers
+from autograder.local.release import Release
+from autograder.local.show import Page
+
+DONE, NOT_ALL, USAGE, BROKEN = range(4)
+
+
+def main(folder: Path, arguments: list[str] | None = None) -> int:
+    """Run the checks of the release in `folder`; the exit code is 0 when all passed, 1 when not."""
+    release = Release.load(folder)
+    options = _parser(release).parse_args(arguments)
+    known = {q.id: q for q in release.questions}
+    for name in options.questions:
+        if name not in known:
+            print(f"{name}: no such question; choose from {', '.join(known)}", file=sys.stderr)
+            return USAGE
+    answers = Path(options.file).resolve() if options.file else _answers(release)
+    if not answers.is_file():
+        print(f"{answers}: no such file", file=sys.stderr)
+        return USAGE
+    os.environ.setdefault("MPLBACKEND", "Agg")
+    os.chdir(folder)
+    page = Page(release, options.lang, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ)
+    return _run(release, page, answers, options.questions)
+
+
+def _run(release: Release, page: Page, answers: Path, questions: list[str]) -> int:
+    from autograder.local.runner import (  # pytest takes a moment: usage errors come first
+        ChecksBroken,
+        run_checks,
+    )
+
+    loaded = load_answers(answers)
+    for problem in loaded.problems:
+        print(page.phrase("problem", answers.name))
+        print("\n".join(f"  {line}" for line in problem.splitlines()))
+        print(page.phrase("usable") + "\n")
+    try:
+        verdicts = run_checks(release, loaded.namespace, questions=questions)
+    except ChecksBroken as error:
+        print(f"the checks could not be run: {error}", file=sys.stderr)
+        return BROKEN
+    asked = [q for q in release.questions if (q.id in questions or not questions) and q.kind != "written"]
+    print("\n".join(page.results(verdicts, asked)))
+    print(page.summary(verdicts, asked))
+    return DONE if all(v.status == "pass" for v in verdicts) else NOT_ALL
+
+
+def _parser(release: Release) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python check.py",
+        description=f"Run the public checks of {release.id} on your answers. / 在你的答案上运行公开检查。",
+        epilog="Example: python check.py " + next((q.id for q in release.questions if q.functions), ""),
+    )
+    parser.add_argument("questions", nargs="*", metavar="QUESTION", help="check these alone / 只检查这些题目")
+    parser.add_argument("--file", help=f"your answers (default: {release.id}.py or .ipynb, the newer) / 答案文件")
+    parser.add_argument("--lang", choices=("en", "zh"), default=_language(), help="language of the output / 输出语言")
+    return parser
+
+
+def _answers(release: Release) -> Path:
+    """The student's file: the script or the notebook, whichever was saved last."""
+    files = [release.folder / f"{release.id}{ending}" for ending in (".py", ".ipynb")]
+    return max((f for f in files if f.is_file()), key=lambda f: f.stat().st_mtime, default=files[0])
+
+
+def _language() -> str:
+    """What the machine speaks."""
+    words = [os.environ.get(name) or "" for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    spoken = next((w for w in words if w), locale.getlocale()[0] or "")
+    return "zh" if spoken.lower().startswith(("zh", "chinese")) else "en"

@@ -1,0 +1,20 @@
+import numpy as np
+from autograder.checking import equal, public, question
+
+pytestmark = question("recall")
+
+
+@public(points=2)
+def test_one_flipped_unit(student):
+    """A network with one memory mends a flipped unit in a single sweep."""
+    memory = np.array([1, -1, 1, 1, -1, -1])
+    weights = (np.outer(memory, memory) - np.eye(6)) / 6
+    got = student.recall(weights, np.array([-1, -1, 1, 1, -1, -1]), np.array([[3, 0, 5, 1, 2, 4]]))
+    assert equal(got, memory, what="state")
+
+
+@public(points=2)
+def test_ties_keep_the_state(student):
+    """A unit without any field keeps its state."""
+    state, orders = np.array([1, -1, -1, 1]), np.array([[0, 1, 2, 3], [3, 2, 1, 0]])
+    assert equal(student.recall(np.zeros((4, 4)), state, orders), state, what="state")

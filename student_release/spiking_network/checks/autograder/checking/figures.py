@@ -1,0 +1,373 @@
+"""A student's matplotlib figure as plain data, and what checks may ask of it.
+
+The figure itself never leaves the student's side; what was drawn in it does
+(axes, labels, lines, points, images). Everything here was written by the
+untrusted side and is looked at before it is believed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from autograder.checking.geometry import farthest, nearest, share_near
+from autograder.checking.outcome import HOLDS, Comparison, WrongForm, say
+from autograder.messages import Message
+
+Array = NDArray[Any]
+
+_UNIT = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|（[^（）]+）|［[^［］]+］|[/,，、]\s*\S+|\\mathrm|\bin\s+\w+|%")
+UNJOINED = ("None", "none", "", " ")
+"""What matplotlib calls a line that shows markers alone: a scatter of points, not a curve."""
+_WORDLESS = re.compile(r"[\W_\d]*\Z")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A drawn line; `z` is None in a flat plot."""
+
+    x: Array
+    y: Array
+    z: Array | None
+    label: str
+    color: str
+    linestyle: str
+    marker: str
+
+
+@dataclass(frozen=True)
+class Image:
+    """An image or pseudocolour mesh; `extent` is (left, right, bottom, top)."""
+
+    array: Array
+    extent: tuple[float, ...]
+    cmap: str
+    origin: str
+
+
+@dataclass(frozen=True)
+class Axes:
+    """One pair (or triple) of axes and what is drawn in it."""
+
+    title: str
+    xlabel: str
+    ylabel: str
+    zlabel: str
+    is_3d: bool
+    xscale: str
+    yscale: str
+    xlim: tuple[float, ...]
+    ylim: tuple[float, ...]
+    aspect: str | float
+    lines: list[Line]
+    points: list[Array]
+    segments: list[Array]
+    images: list[Image]
+    bars: list[dict[str, Array]]
+    errorbars: list[dict[str, Array]]
+    eventplots: list[Array]
+    polygons: list[Array]
+    legend: list[str]
+    texts: list[str]
+    has_colorbar: bool
+    is_colorbar: bool
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing is drawn in it."""
+        drawn = (self.lines, self.points, self.segments, self.images, self.bars, self.errorbars)
+        return not any(drawn) and not self.eventplots and not self.polygons
+
+    def curves(self) -> list[Array]:
+        """Every line that joins its points, as an (n, 2) or (n, 3) array, error bars' centres included."""
+        return self._polylines(lambda line: line.linestyle not in UNJOINED)
+
+    def marked(self) -> list[Array]:
+        """All points of lines, joined or not."""
+        return self._polylines(lambda line: True)
+
+    def _polylines(self, wanted: Callable[[Line], bool]) -> list[Array]:
+        found = [
+            np.column_stack([line.x, line.y] if line.z is None else [line.x, line.y, line.z])
+            for line in self.lines
+            if line.x.size and wanted(line)
+        ]
+        found += [np.column_stack([e["x"], e["y"]]) for e in self.errorbars if e["x"].size]
+        return found
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure: its axes, colour bars apart, what is written for all of them, and its picture."""
+
+    axes: list[Axes]
+    suptitle: str
+    supxlabel: str
+    supylabel: str
+    legend: list[str]
+    png: bytes
+
+    @classmethod
+    def from_plain(cls, plain: object) -> Figure:
+        """The figure that the student's side described; WrongForm where the description makes no sense."""
+        try:
+            if not isinstance(plain, Mapping):
+                raise TypeError("no figure")
+            axes = [_axes(a) for a in _list(plain["axes"])]
+            png = plain["png"]
+            if type(png) is not bytes or (png and not png.startswith(b"\x89PNG\r\n\x1a\n")):
+                raise TypeError("no picture")
+            return cls(
+                axes=[a for a in axes if not a.is_colorbar],
+                suptitle=_str(plain["suptitle"]),
+                supxlabel=_str(plain["supxlabel"]),
+                supylabel=_str(plain["supylabel"]),
+                legend=[_str(text) for text in _list(plain["legend"])],
+                png=png,
+            )
+        except (KeyError, TypeError, ValueError, IndexError):
+            raise WrongForm(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
+
+
+def labelled(
+    fig: Figure,
+    *,
+    x: str | Sequence[str] | None = None,
+    y: str | Sequence[str] | None = None,
+    z: str | Sequence[str] | None = None,
+    units: bool = True,
+) -> Comparison:
+    """Every axis that shows data is labelled, with its unit.
+
+    In a column of panels the lowest may carry the x label for all (and the left
+    one of a row the y label), and so may the figure itself. `x`, `y`, `z` ask for a word: a regular expression, or
+    any of several words, to occur in some label of that axis.
+    """
+    panels = [a for a in fig.axes if not a.empty]
+    if not panels:
+        return Comparison(False, say("The figure is empty."))
+    directions: list[tuple[str, list[str], Any]] = [
+        ("x", [a.xlabel or fig.supxlabel for a in panels], x),
+        ("y", [a.ylabel or fig.supylabel for a in panels], y),
+    ]
+    if any(a.is_3d for a in panels):
+        directions.append(("z", [a.zlabel for a in panels if a.is_3d], z))
+    for name, labels, words in directions:
+        given = [label for label in labels if not _WORDLESS.match(label)]
+        if not given:
+            return Comparison(False, say("The {name} axis has no label.", name=name))
+        if len(given) < len(labels) and not _shared(panels, name):
+            return Comparison(False, say("The {name} axis of one panel has no label.", name=name))
+        if units and not all(_UNIT.search(label) for label in given):
+            return Comparison(False, say("The label of the {name} axis has no unit, such as (mV).", name=name))
+        if words is not None and not any(_mentions(label, words) for label in given):
+            return Comparison(
+                False, say("The label of the {name} axis does not name the quantity asked for.", name=name)
+            )
+    return HOLDS
+
+
+def shows_curve(
+    fig: Figure,
+    x: ArrayLike,
+    y: ArrayLike,
+    z: ArrayLike | None = None,
+    *,
+    within: float = 0.02,
+    what: str = "curve",
+) -> Comparison:
+    """Some line in the figure follows this curve.
+
+    The wanted curve is a list of points; a drawn line follows it when every point is
+    nearer to the line than a share `within` of the curve's extent, in each direction's own scale.
+    The line may have more or fewer points, run further, or go round more often; but where it
+    runs among the curve, most of it must be near: a scribble comes near everything.
+    """
+    want = np.column_stack([np.ravel(np.asarray(v, dtype=float)) for v in ((x, y) if z is None else (x, y, z))])
+    span = np.ptp(want, axis=0)
+    span[span == 0] = 1.0
+    best = np.inf
+    for axes in fig.axes:
+        for drawn in axes.curves():
+            if drawn.shape[1] == want.shape[1]:
+                distance = farthest(want / span, drawn / span)
+                if distance < best and share_near(drawn / span, want / span, 2 * within) >= 0.5:
+                    best = distance
+    if best <= within:
+        return HOLDS
+    if not np.isfinite(best):
+        return Comparison(False, say("No line for the {what} is drawn: points should be joined.", what=what))
+    return Comparison(False, say("No line in the figure follows the {what}.", what=what))
+
+
+def shows_points(fig: Figure, xy: ArrayLike, *, tol: float = 1e-6, what: str = "points") -> Comparison:
+    """All these points are drawn, as a scatter or as the points of some line."""
+    want = np.atleast_2d(np.asarray(xy, dtype=float))
+    drawn = [p[:, : want.shape[1]] for a in fig.axes for p in (*a.points, *a.marked()) if p.shape[1] >= want.shape[1]]
+    if not drawn:
+        return Comparison(False, say("The figure shows no {what}.", what=what))
+    missing = int((nearest(want, np.concatenate(drawn)) > tol).sum())
+    if not missing:
+        return HOLDS
+    return Comparison(
+        False,
+        say("{missing} of {all} {what} are not in the figure.", missing=missing, all=len(want), what=what),
+    )
+
+
+def shows_segments(
+    fig: Figure, segments: ArrayLike, *, fraction: float = 0.99, tol: float = 1e-6, what: str = "segments"
+) -> Comparison:
+    """At least a share `fraction` of these segments, shape (n, 2, 2 or 3), is drawn, either way round."""
+    want = np.asarray(segments, dtype=float)
+    n, _, dim = want.shape
+    drawn = [s[:, :, :dim] for a in fig.axes for s in a.segments if s.ndim == 3 and s.shape[2] >= dim]
+    for axes in fig.axes:
+        drawn += [
+            np.stack([c[:-1], c[1:]], axis=1)[:, :, :dim] for c in axes.curves() if c.shape[1] >= dim and len(c) > 1
+        ]
+    if not drawn:
+        return Comparison(False, say("The figure shows no {what}: points should be joined.", what=what))
+    have = np.concatenate(drawn)
+    have = have[np.isfinite(have).all(axis=(1, 2))]
+    both = np.concatenate([have, have[:, ::-1]]).reshape(-1, 2 * dim)
+    found = float((nearest(want.reshape(n, 2 * dim), both) <= tol).mean()) if len(both) else 0.0
+    if found >= fraction:
+        return HOLDS
+    return Comparison(
+        False, say("Only {share} % of the {what} are drawn.", share=float(f"{100 * found:.2g}"), what=what)
+    )
+
+
+def is_3d(fig: Figure) -> Comparison:
+    """Some axes are three-dimensional."""
+    return HOLDS if any(a.is_3d for a in fig.axes) else Comparison(False, say("The axes are not three-dimensional."))
+
+
+def has_legend(fig: Figure, n: int = 1) -> Comparison:
+    """Legends name at least `n` things in all."""
+    named = sum(bool(text.strip()) for texts in (fig.legend, *(a.legend for a in fig.axes)) for text in texts)
+    return (
+        HOLDS
+        if named >= n
+        else Comparison(False, say("The figure needs a legend that names at least {n} things.", n=n))
+    )
+
+
+def equal_aspect(fig: Figure) -> Comparison:
+    """One unit is as long on the y axis as on the x axis, in some axes that show data."""
+    panels = [a for a in fig.axes if not a.empty]
+    good = any(a.aspect == "equal" or a.aspect == 1 for a in panels)
+    return HOLDS if good else Comparison(False, say("The scales of the x and y axes should be equal."))
+
+
+def has_image(fig: Figure, shape: tuple[int, ...] | None = None) -> Comparison:
+    """Some axes show an image (of this shape, or its transpose)."""
+    sizes = [image.array.shape[:2] for a in fig.axes for image in a.images]
+    if not sizes:
+        return Comparison(False, say("The figure shows no image."))
+    if shape is None or any(s in (tuple(shape), tuple(shape)[::-1]) for s in sizes):
+        return HOLDS
+    return Comparison(False, say("The image does not have one pixel for each value."))
+
+
+def _shared(panels: list[Axes], name: str) -> bool:
+    """Whether panels share an axis, so that one label serves all."""
+    limits = {(a.xlim if name == "x" else a.ylim) for a in panels}
+    return len(limits) == 1
+
+
+def _mentions(label: str, words: str | Sequence[str]) -> bool:
+    if isinstance(words, str):
+        return re.search(words, label, re.IGNORECASE) is not None
+    return any(word.lower() in label.lower() for word in words)
+
+
+def _axes(plain: Mapping[str, Any]) -> Axes:
+    return Axes(
+        title=_str(plain["title"]),
+        xlabel=_str(plain["xlabel"]),
+        ylabel=_str(plain["ylabel"]),
+        zlabel=_str(plain["zlabel"]),
+        is_3d=plain["is_3d"] is True,
+        xscale=_str(plain["xscale"]),
+        yscale=_str(plain["yscale"]),
+        xlim=_floats(plain["xlim"]),
+        ylim=_floats(plain["ylim"]),
+        aspect=plain["aspect"] if type(plain["aspect"]) is float else _str(plain["aspect"]),
+        lines=[_line(line) for line in _list(plain["lines"])],
+        points=[_array(p, 2) for p in _list(plain["points"])],
+        segments=[_array(s, 3) for s in _list(plain["segments"])],
+        images=[_image(i) for i in _list(plain["images"])],
+        bars=[_arrays(b) for b in _list(plain["bars"])],
+        errorbars=[_arrays(e) for e in _list(plain["errorbars"])],
+        eventplots=[_array(e, 1) for e in _list(plain["eventplots"])],
+        polygons=[_array(p, 2) for p in _list(plain["polygons"])],
+        legend=[_str(t) for t in _list(plain["legend"])],
+        texts=[_str(t) for t in _list(plain["texts"])],
+        has_colorbar=plain["has_colorbar"] is True,
+        is_colorbar=plain["is_colorbar"] is True,
+    )
+
+
+def _line(plain: Mapping[str, Any]) -> Line:
+    x, y = _array(plain["x"], 1), _array(plain["y"], 1)
+    z = None if plain["z"] is None else _array(plain["z"], 1)
+    if x.size != y.size or (z is not None and z.size != x.size):
+        raise ValueError("a line of unequal sides")
+    return Line(x, y, z, *(_str(plain[k]) for k in ("label", "color", "linestyle", "marker")))
+
+
+def _image(plain: Mapping[str, Any]) -> Image:
+    values = plain["array"]
+    if not isinstance(values, np.ndarray) or values.ndim not in (2, 3) or values.dtype.kind not in "biuf":
+        raise TypeError("not an image")
+    return Image(values, _floats(plain["extent"]), _str(plain["cmap"]), _str(plain["origin"]))
+
+
+def _array(value: object, ndim: int) -> Array:
+    if not isinstance(value, np.ndarray) or value.dtype.kind not in "biuf" or value.ndim != ndim:
+        raise TypeError("not an array")
+    return value.astype(float)
+
+
+def _arrays(plain: Mapping[str, Any]) -> dict[str, Array]:
+    return {_str(k): _array(v, 1) if v is not None else np.zeros(0) for k, v in plain.items()}
+
+
+def _list(value: object) -> list[Any]:
+    if type(value) not in (list, tuple):
+        raise TypeError("not a list")
+    return list(value)  # type: ignore[call-overload, no-any-return]
+
+
+def _str(value: object) -> str:
+    if type(value) is not str:
+        raise TypeError("not a string")
+    return value
+
+
+def _floats(value: object) -> tuple[float, ...]:
+    return tuple(float(v) for v in _list(value))
+
+
+__all__ = [
+    "Axes",
+    "Figure",
+    "Image",
+    "Line",
+    "Message",
+    "equal_aspect",
+    "has_image",
+    "has_legend",
+    "is_3d",
+    "labelled",
+    "shows_curve",
+    "shows_points",
+    "shows_segments",
+]

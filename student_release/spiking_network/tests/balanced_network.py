@@ -1,0 +1,26 @@
+"""The public checks of "balanced_network" for otter's grader.check, run on the functions of the notebook."""
+
+import sys
+from pathlib import Path
+
+from otter.test_files import test_case
+
+if "checks" not in sys.path:
+    sys.path.insert(0, "checks")
+
+from autograder.local import check_in_notebook
+
+OK_FORMAT = False
+name = "balanced_network"
+points = None
+all_or_nothing = False
+
+
+@test_case(name="Without external input nobody fires. · 没有外部输入就没有发放。", points=1)
+def test_silent_without_input(env):
+    check_in_notebook(Path("."), "test_silent_without_input", env)
+
+
+@test_case(name="With g = 0 and twice the threshold rate 1000 neurons fire at 240 to 270 Hz, all of them. · g = 0、两倍阈值频率时，1000 个神经元全部以 240 到 270 Hz 发放。", points=2)
+def test_busy_without_inhibition(env):
+    check_in_notebook(Path("."), "test_busy_without_inhibition", env)
