@@ -6,14 +6,18 @@ import collections
 import contextlib
 import math
 import os
+import subprocess
+import sys
+import threading
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from autograder.sandbox import Cell, Limits, Program, Sandbox, SandboxError
+from autograder.sandbox import Cell, Level, Limits, Program, Sandbox, SandboxError, quota
 
-from .conftest import Run
+from .conftest import LEVELS, Run
 
 ECHO = "def echo(*args, **kwargs):\n    return kwargs or args\n"
 
@@ -302,8 +306,41 @@ def test_a_dead_zygote_is_replaced(sandbox: Sandbox) -> None:
         assert process.call("echo", [1]).value == (1,)
 
 
-def test_a_private_directory_beside_the_interpreter_is_refused() -> None:
-    import sys
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_sandbox_outlives_the_thread_that_made_it(level: Level) -> None:
+    made: list[Sandbox] = []
+    thread = threading.Thread(target=lambda: made.append(Sandbox(level=level, preload=())))
+    thread.start()
+    thread.join()
+    time.sleep(0.1)
+    with made[0] as sandbox, sandbox.start(Program("m", (Cell(ECHO, "a.py"),))) as process:
+        assert process.call("echo", [1]).value == (1,)
 
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_children_go_when_the_grader_is_killed(level: Level) -> None:
+    script = (
+        "import os, sys, time; from autograder.sandbox import *\n"
+        f"sandbox = Sandbox(level=Level({level.value!r}), preload=())\n"
+        "process = sandbox.start(Program('m', (Cell('', 'c'),)))\n"
+        "print(process._pid, sandbox._directory, flush=True); time.sleep(60)"
+    )
+    grader = subprocess.Popen(
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": os.getcwd()}
+    )
+    assert grader.stdout is not None
+    child, directory = grader.stdout.readline().split()
+    grader.kill()
+    grader.wait()
+    grader.stdout.close()
+    quota.discard(Path(directory))
+    for _ in range(100):
+        if not os.path.exists(f"/proc/{child}"):
+            return
+        time.sleep(0.1)
+    pytest.fail("a student's process has outlived the grader")
+
+
+def test_a_private_directory_beside_the_interpreter_is_refused() -> None:
     with pytest.raises(SandboxError, match="Move the course"):
         Sandbox(private=[sys.prefix + "/course"])
