@@ -592,7 +592,7 @@ def draw_connectome(names, chemical, gap, kinds):
                    linewidth=0.5, zorder=2, label=f"{kind} ({chosen.sum()})")
     for i in np.argsort(-degree)[:12]:
         left = names[i].endswith("L")  # twins often share a place: one name on either side
-        ax.annotate(names[i], place[i], xytext=(-6 if left else 6, 5), textcoords="offset points",
+        ax.annotate(names[i], place[i], xytext=(-6, 5) if left else (6, -10), textcoords="offset points",
                     ha="right" if left else "left", fontsize=8, zorder=3)
     ax.set(xlabel="slowest mode of diffusion on the graph (dimensionless)",
            ylabel="signal flow (synaptic steps)")
