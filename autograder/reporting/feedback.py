@@ -11,7 +11,6 @@ from autograder.grading.gradebook import Record
 from autograder.grading.score import earned_by_question, total
 from autograder.reporting.pages import Pages
 
-
 _ABSENT = {"The function {function} is missing.", "{function} is not written yet."}
 
 
