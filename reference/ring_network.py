@@ -400,7 +400,7 @@ def plot_phase_diagram(j0, j1, phases, limit):
             ax.text(np.mean(np.asarray(j0)[columns]), np.mean(np.asarray(j1)[rows]), name, ha="center")
     ax.set(xlabel="uniform coupling $J_0$ (no unit)", ylabel="cosine coupling $J_1$ (no unit)")
     ax.set(xlim=(np.min(j0), np.max(j0)), ylim=(np.min(j1), np.max(j1)))
-    ax.legend(loc="lower left")
+    ax.legend(loc="upper right", fontsize="small")
     return fig
 
 
@@ -598,6 +598,7 @@ def plot_heading(times, rates, heading):
     ax.plot(seconds, folded, color="deepskyblue", lw=1.2, label="heading")
     ax.set(xlabel="time (s)", ylabel="preferred direction (deg)")
     ax.set_yticks([-180, -90, 0, 90, 180])
+    ax.set_ylim(-180 - 180 / len(degrees), 180 - 180 / len(degrees))  # the edges of the image
     ax.legend(loc="upper right")
     fig.colorbar(image, label="rate (Hz)")
     return fig

@@ -50,7 +50,9 @@ def test_axes(student, credit):
 @public(points=2)
 def test_children_are_joined_to_parents(student):
     """A line joins every point to its parent."""
-    assert shows_segments(student.draw_arbor(small()), segments(small()), what="segments")
+    xy = small()["xyz"][:, :2]
+    wanted = [[xy[0], xy[1]], [xy[1], xy[2]], [xy[1], xy[3]], [xy[3], xy[4]], [xy[3], xy[5]], [xy[2], xy[6]]]
+    assert shows_segments(student.draw_arbor(small()), wanted, what="segments")
 
 
 @hidden(points=2, hint="no-stray-lines")
@@ -62,7 +64,8 @@ def test_no_stray_lines(student, reference, rng):
     length = np.linalg.norm(np.diff(drawn_segments(fig), axis=1), axis=2).sum()
     hull = ConvexHull(cell["xyz"][:, :2]).area  # in two dimensions: the perimeter
     arbor = np.linalg.norm(np.diff(wanted, axis=1), axis=2).sum()
-    assert holds(length < 2.5 * arbor + 2 * hull, "Lines are drawn that are no part of the arbor.")
+    # Some draw the outline of the zone, too, which is twice as long as the arbor.
+    assert holds(length < 5 * arbor + 2 * hull, "Lines are drawn that are no part of the arbor.")
 
 
 @hidden(points=2, hint="hull-outline")

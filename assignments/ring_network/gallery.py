@@ -8,7 +8,7 @@ def pictures(reference):
     n, dt, drive = 120, 1.0, 1.0
     theta = reference.preferred_directions(n)
     times = np.arange(0, 6000, dt)
-    velocity = 160 * np.sin(2 * np.pi * times / 3200) + 70 * np.sin(2 * np.pi * times / 900)
+    velocity = 60 + 300 * np.sin(2 * np.pi * times / 3200) + 120 * np.sin(2 * np.pi * times / 900)
     start = 1.74 * np.maximum(np.cos(theta) - np.cos(reference.half_width(3.0)), 0)
     rest = reference.ring_weights(n, -1.0, 3.0)
     turn = reference.ring_weights(n, -1.0, 3.0, gamma=1.0) - rest

@@ -55,7 +55,9 @@ def test_growth_from_the_homogeneous_state(student, rng):
 def test_settled_bump(student, reference, rng, credit):
     """Rates settle into a bump of the predicted height and width, wherever on the ring it starts.
 
-    The theory is for infinitely many neurons: at N = 40 the height is within 1.5 %, the width within one neuron.
+    The inputs are random, the dynamics are not. The theory is for infinitely many neurons: over 250 draws, Euler at
+    N = 40 came within 0.4 % in height (3 % allowed), 1.1 neurons in width (3) and 0.035 rad in position (0.1), all
+    bounded effects of the grid, so that no right answer fails by chance.
     """
     n, tau = 40, 10.0
     theta = -np.pi + 2 * np.pi * np.arange(n) / n

@@ -79,6 +79,7 @@ class SubmissionStage:
         self._check_id, self._public = "", False
         self.check_cpu = 0.0
         self.output = ""
+        self.ran = False
 
     def begin_question(self, question: Question) -> None:
         """Set this question's limits. A process that has plenty of them left goes on; see `shared`."""
@@ -102,7 +103,7 @@ class SubmissionStage:
     def begin_check(self, check_id: str, public: bool) -> None:
         """Forget what belonged to the check before."""
         self._check_id, self._public = check_id, public
-        self.check_cpu, self.output = 0.0, ""
+        self.check_cpu, self.output, self.ran = 0.0, "", False
         self.figures = {name: png for name, png in self.figures.items() if not name.startswith(f"{check_id}-")}
         self._files.clear()
 
@@ -133,6 +134,7 @@ class SubmissionStage:
             )
         figure = self.assignment.functions[name].kind == "figure"
         reply = self._running().call(name, args, kwargs, figure=figure)
+        self.ran |= reply.status != "missing" and reply.error_type != "NotImplementedError"
         self.check_cpu += reply.cpu_seconds
         self._process_cpu += reply.cpu_seconds
         self.output = (self.output + reply.stdout)[:4000]

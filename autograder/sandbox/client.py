@@ -89,6 +89,9 @@ class Sandbox:
         for directory in (self._directory, scratch, new_root):
             directory.mkdir(exist_ok=True)
             directory.chmod(0o711)
+        trial = scratch / "trial"  # for whichever user the rehearsal runs as
+        trial.mkdir(exist_ok=True)
+        trial.chmod(0o777)
         canary = self._directory / "canary"  # a readable file that no child may be able to read
         canary.write_text("tweet")
         levels = [Level.FULL, Level.LANDLOCK] if self._wanted is None else [self._wanted]
@@ -102,6 +105,7 @@ class Sandbox:
             "needed": [os.path.realpath(sys.executable), os.__file__],
             "uids": _spare_users() if os.geteuid() == 0 else [],
             "scratch": str(scratch),
+            "trial": str(trial),
             "new_root": str(new_root),
             "canary": str(canary),
             "preload": self._preload,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import select
 import signal
 import time
@@ -47,7 +48,6 @@ class Process:
         self._begin = time.monotonic()
         self._death: _Death | None = None
         self._closed = False
-        self._number = 0
         self._cpu_seen = 0.0
         self.usage = Usage()
         child_reads, self._requests = os.pipe()
@@ -165,9 +165,9 @@ class Process:
             raise SandboxError("this process is closed")
         if self._death is not None:
             return Reply(self._death.status, error_message=self._death.message)
-        self._number += 1
+        number = secrets.randbits(62)  # nobody can answer a question before it is asked
         try:
-            frame = codec.pieces(request | {"op": operation, "id": self._number})
+            frame = codec.pieces(request | {"op": operation, "id": number})
         except codec.UnsendableError as error:
             raise SandboxError(
                 f"the arguments of {request.get('function', operation)} are no plain data: {error}"
@@ -176,7 +176,7 @@ class Process:
         self._kept, self._drained = bytearray(), 0
         answer: dict[str, Any] = {}
         try:
-            answer = _sound(self._converse(frame), self._number)
+            answer = _sound(self._converse(frame), number)
             status: Status = answer["status"]
             if status == "memory" and "value" in answer:
                 status = "protocol"

@@ -134,7 +134,7 @@ class Arena:
             "mode": self.folder.stat().st_mode,
             "planted": [str(p) for p in PLANTED if os.path.lexists(p)],
             "shm": bytes(self.shm.buf),
-            "ipc": [len(Path(f"/proc/sysvipc/{n}").read_text().splitlines()) for n in ("shm", "msg", "sem")],
+            "ipc": list(planted_ipc()),
             "victim": (
                 self.victim.poll(),
                 os.getpriority(os.PRIO_PROCESS, self.victim.pid),
@@ -172,12 +172,8 @@ class Arena:
                 os.chown(path, 0, 0)
         if self.victim.poll() is not None:
             self.victim = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(3600)"], env={"S": SECRET})
-        for kind in ("shm", "msg", "sem"):
-            for line in Path(f"/proc/sysvipc/{kind}").read_text().splitlines()[1:]:
-                if int(line.split()[0]) == 0x5EC2E7:
-                    subprocess.run(
-                        ["ipcrm", {"shm": "-m", "msg": "-q", "sem": "-s"}[kind], line.split()[1]], check=False
-                    )
+        for option, number in planted_ipc():
+            subprocess.run(["ipcrm", option, number], check=False)
         self.before = self._look()
 
 
@@ -243,6 +239,15 @@ def expected(case: Case, reply: Reply) -> bool:
 
 def told_briefly(reply: Reply) -> str:
     return f"{reply.status} {reply.error_type} {reply.error_message[:200]} {str(reply.value)[:100]}".strip()
+
+
+def planted_ipc() -> Iterator[tuple[str, str]]:
+    """System V objects with the attacks' key: the option and the number that `ipcrm` knows them by."""
+    for kind, option in (("shm", "-m"), ("msg", "-q"), ("sem", "-s")):
+        for line in Path(f"/proc/sysvipc/{kind}").read_text().splitlines()[1:]:
+            key, number = line.split()[:2]
+            if int(key) == 0x5EC2E7:
+                yield option, number
 
 
 def descendants() -> set[int]:

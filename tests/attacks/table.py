@@ -108,7 +108,7 @@ def render(cases: Sequence[Case], results: dict[str, set[str]]) -> str:
 
 def main() -> None:
     if os.geteuid() == 0:
-        command = [sys.executable, "-m", "tests.attacks.ordinary", sys.executable, "-m", "tests.attacks.table"]
+        command = [sys.executable, "-m", "tests.attacks.ordinary", "user", sys.executable, "-m", "tests.attacks.table"]
         text = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
         TABLE.parent.mkdir(exist_ok=True)
         TABLE.write_text(text)

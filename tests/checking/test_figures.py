@@ -125,6 +125,22 @@ def test_unjoined_points_are_no_curve_but_are_points() -> None:
     assert not shows_points(seen(fig), [[3.0, 5.0]])
 
 
+def test_a_scribble_is_no_curve() -> None:
+    rng = np.random.default_rng(3)
+    for drawn in (rng.uniform(-1, 1, 4000), np.tile([-1.0, 1.0], 2000)):
+        fig, ax = one()
+        ax.plot(np.linspace(0, 10, 4000), drawn)
+        assert not shows_curve(seen(fig), T, np.sin(T))
+
+
+def test_an_orbit_may_go_round_often_and_start_off_it() -> None:
+    turns = np.linspace(0, 12 * np.pi, 6000)
+    radius = 1 - np.exp(-turns / 2)
+    fig, ax = one()
+    ax.plot(radius * np.cos(turns), radius * np.sin(turns))
+    assert shows_curve(seen(fig), np.cos(T), np.sin(T))
+
+
 def test_error_bars_are_a_curve() -> None:
     fig, ax = one()
     ax.errorbar(T, np.sin(T), yerr=0.1)

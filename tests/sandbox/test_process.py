@@ -6,14 +6,18 @@ import collections
 import contextlib
 import math
 import os
+import subprocess
+import sys
+import threading
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from autograder.sandbox import Cell, Limits, Program, Sandbox, SandboxError
+from autograder.sandbox import Cell, Level, Limits, Program, Sandbox, SandboxError, quota
 
-from .conftest import Run
+from .conftest import LEVELS, Run
 
 ECHO = "def echo(*args, **kwargs):\n    return kwargs or args\n"
 
@@ -184,10 +188,10 @@ def test_a_figure_comes_as_plain_data(run: Run) -> None:
         "import matplotlib.pyplot as plt\ndef f(n):\n    fig, ax = plt.subplots()\n"
         "    ax.plot([0, 1], [2, 3], label='V')\n"
         "    ax.set_xlabel('t (ms)'); ax.legend()\n"
-        "    return {0: fig, 1: ax, 2: None, 3: (fig, ax), 4: ax.lines[0]}[n]\n"
+        "    return {0: fig, 1: ax, 2: None, 3: (fig, ax), 4: ax.lines[0], 5: [ax]}[n]\n"
         "def none(): return 3"
     )
-    for kind in range(5):
+    for kind in range(6):
         figure = process.call("f", [kind], figure=True).figure
         assert figure is not None
         (axes,) = figure["axes"]  # type: ignore[misc]
@@ -195,6 +199,53 @@ def test_a_figure_comes_as_plain_data(run: Run) -> None:
         np.testing.assert_array_equal(axes["lines"][0]["y"], [2, 3])
         assert figure["png"].startswith(b"\x89PNG")  # type: ignore[attr-defined]
     assert process.call("none", figure=True).status == "unsendable"
+
+
+PANELS = """
+import matplotlib.pyplot as plt
+import numpy as np
+from matplotlib.collections import LineCollection
+
+def panels():
+    fig = plt.figure()
+    left, right = fig.subfigures(1, 2)
+    a, b = left.subplots(2, 1)
+    c, d = right.subplots(2, 1)
+    a.errorbar([1, 2], [3, 4], yerr=[0.1, 0.2])
+    a.bar([1, 2], [3, 4])
+    b.eventplot([[1, 2, 3], [4, 5]])
+    b.add_collection(LineCollection([[(0, 0), (1, 1), (2, 0)]]))
+    right.colorbar(c.imshow(np.eye(3)), ax=c)
+    d.pcolormesh(np.arange(5), np.arange(4), np.arange(12).reshape(3, 4))
+    d.twinx().scatter([1, 2], [3, 4])
+    fig.suptitle("all")
+    return left
+
+def space():
+    ax = plt.figure().add_subplot(projection="3d")
+    ax.plot([0, 1], [2, 3], [4, 5])
+    ax.scatter([0], [1], [2])
+    ax.set_zlabel("z (mV)")
+"""
+
+
+def test_all_that_may_be_drawn_is_described(run: Run) -> None:
+    process = run(PANELS)
+    figure = process.call("panels", figure=True).figure
+    assert figure is not None and figure["suptitle"] == "all"
+    a, b, c, d, *rest = figure["axes"]  # type: ignore[misc]
+    np.testing.assert_allclose(a["errorbars"][0]["yerr"], [0.1, 0.2])
+    np.testing.assert_allclose(a["bars"][0]["height"], [3, 4])
+    assert not a["lines"] and not a["polygons"]  # what is drawn of them belongs to the bars
+    assert [len(events) for events in b["eventplots"]] == [3, 2] and b["segments"][0].shape == (2, 2, 2)
+    assert c["images"][0]["array"].shape == (3, 3) and c["has_colorbar"]
+    assert d["images"][0]["array"].shape == (3, 4) and d["images"][0]["extent"] == (0, 4, 0, 3)
+    assert sum(axes["is_colorbar"] for axes in rest) == 1
+    assert any(len(axes["points"]) for axes in rest)
+    (axes,) = process.call("space", figure=True).figure["axes"]  # type: ignore[index,misc]
+    assert axes["is_3d"] and axes["zlabel"] == "z (mV)"
+    np.testing.assert_array_equal(axes["lines"][0]["z"], [4, 5])
+    np.testing.assert_array_equal(axes["points"], [[[0, 1, 2]]])
 
 
 @pytest.mark.parametrize(
@@ -255,8 +306,41 @@ def test_a_dead_zygote_is_replaced(sandbox: Sandbox) -> None:
         assert process.call("echo", [1]).value == (1,)
 
 
-def test_a_private_directory_beside_the_interpreter_is_refused() -> None:
-    import sys
+@pytest.mark.parametrize("level", LEVELS)
+def test_a_sandbox_outlives_the_thread_that_made_it(level: Level) -> None:
+    made: list[Sandbox] = []
+    thread = threading.Thread(target=lambda: made.append(Sandbox(level=level, preload=())))
+    thread.start()
+    thread.join()
+    time.sleep(0.1)
+    with made[0] as sandbox, sandbox.start(Program("m", (Cell(ECHO, "a.py"),))) as process:
+        assert process.call("echo", [1]).value == (1,)
 
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_children_go_when_the_grader_is_killed(level: Level) -> None:
+    script = (
+        "import os, sys, time; from autograder.sandbox import *\n"
+        f"sandbox = Sandbox(level=Level({level.value!r}), preload=())\n"
+        "process = sandbox.start(Program('m', (Cell('', 'c'),)))\n"
+        "print(process._pid, sandbox._directory, flush=True); time.sleep(60)"
+    )
+    grader = subprocess.Popen(
+        [sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": os.getcwd()}
+    )
+    assert grader.stdout is not None
+    child, directory = grader.stdout.readline().split()
+    grader.kill()
+    grader.wait()
+    grader.stdout.close()
+    quota.discard(Path(directory))
+    for _ in range(100):
+        if not os.path.exists(f"/proc/{child}"):
+            return
+        time.sleep(0.1)
+    pytest.fail("a student's process has outlived the grader")
+
+
+def test_a_private_directory_beside_the_interpreter_is_refused() -> None:
     with pytest.raises(SandboxError, match="Move the course"):
         Sandbox(private=[sys.prefix + "/course"])

@@ -2,7 +2,7 @@
 
 It is confined itself, as far as it can be and still confine others.  It reads jobs (JSON, with three descriptors each)
 from its control socket and answers with the new child's pidfd; when a child ends it reports status and usage.  When the
-socket closes it goes, and every child goes with it.
+socket closes it goes, and every child goes with it.  (Not with its parent: the kernel would take the thread for that.)
 """
 
 from __future__ import annotations
@@ -95,7 +95,6 @@ def enter(layers: frozenset[str], config: Config, proc: int, control: socket.soc
         uid = None
         if as_root and _readable_by_others(config["needed"]):
             uid = confine.drop_user(config["uids"])
-        confine.die_with_parent()
         prctl(PR_SET_NO_NEW_PRIVS, 1)
         os.chdir(config["scratch"])
         if "landlock" in layers:
@@ -148,7 +147,7 @@ def rehearse(level: str, config: Config, proc: int) -> str:
             inner = os.fork()
             if inner:
                 os._exit(os.waitstatus_to_exitcode(os.waitpid(inner, 0)[1]) & 255)
-            job = {"cpu": 10, "memory": 1 << 40, "files_mb": 1, "scratch": config["scratch"]}
+            job = {"cpu": 10, "memory": 1 << 40, "files_mb": 1, "scratch": config["trial"]}
             child.confine_child(layers, job, config)
             verdict = child.find_hole(config["canary"])
         except BaseException as error:

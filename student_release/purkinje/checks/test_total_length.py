@@ -14,5 +14,5 @@ def bend():
 @public(points=1)
 def test_length_of_a_bend(student):
     """A dendrite with a bend and a fork is as long as its pieces together."""
-    got = student.total_length(bend())
-    assert close(got, 22.0, what="length") or close(got, 23.0, what="length")  # without or with the link to the soma
+    got = student.total_length(bend())  # with the link to the soma, or without
+    assert close(got, 22.0, what="length") or close(got, 23.0, what="length")

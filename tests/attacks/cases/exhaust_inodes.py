@@ -1,6 +1,6 @@
 """Make many empty files.
 
-Outcome: Z, N. Reply: raised OSError or output
+Outcome: Z, N. Reply: raised OSError or output or cpu
 """
 
 import os

@@ -50,10 +50,10 @@ def scalar_rates(v):
 def hh_firing_rate(current, g_na=1.2, g_k=0.36):
     out = []
     for drive in current:
-        v = simulate_hh([drive] * 50000, 0.02, None, g_na, g_k)[:, 0]
-        late = v[-25000:]  # the last half of a second
+        v = simulate_hh([drive] * 70000, 0.02, None, g_na, g_k)[:, 0]
+        late = v[-50000:]  # the last second
         n_spikes = int(((late[:-1] < 0) & (late[1:] >= 0)).sum())
-        out.append(2.0 * n_spikes)  # spikes counted, not intervals averaged
+        out.append(n_spikes)  # spikes counted, not intervals averaged
     return out
 
 

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from autograder.checking.geometry import farthest, nearest, share_near
 from autograder.checking.outcome import HOLDS, Comparison, WrongForm, say
 from autograder.messages import Message
 
@@ -184,7 +185,8 @@ def shows_curve(
 
     The wanted curve is a list of points; a drawn line follows it when every point is
     nearer to the line than a share `within` of the curve's extent, in each direction's own scale.
-    The line may have more or fewer points, run further, or turn round more often.
+    The line may have more or fewer points, run further, or go round more often; but where it
+    runs among the curve, most of it must be near: a scribble comes near everything.
     """
     want = np.column_stack([np.ravel(np.asarray(v, dtype=float)) for v in ((x, y) if z is None else (x, y, z))])
     span = np.ptp(want, axis=0)
@@ -193,7 +195,9 @@ def shows_curve(
     for axes in fig.axes:
         for drawn in axes.curves():
             if drawn.shape[1] == want.shape[1]:
-                best = min(best, _distance(want / span, drawn / span))
+                distance = farthest(want / span, drawn / span)
+                if distance < best and share_near(drawn / span, want / span, 2 * within) >= 0.5:
+                    best = distance
     if best <= within:
         return HOLDS
     if not np.isfinite(best):
@@ -207,7 +211,7 @@ def shows_points(fig: Figure, xy: ArrayLike, *, tol: float = 1e-6, what: str = "
     drawn = [p[:, : want.shape[1]] for a in fig.axes for p in (*a.points, *a.marked()) if p.shape[1] >= want.shape[1]]
     if not drawn:
         return Comparison(False, say("The figure shows no {what}.", what=what))
-    missing = int((_nearest(want, np.concatenate(drawn)) > tol).sum())
+    missing = int((nearest(want, np.concatenate(drawn)) > tol).sum())
     if not missing:
         return HOLDS
     return Comparison(
@@ -232,7 +236,7 @@ def shows_segments(
     have = np.concatenate(drawn)
     have = have[np.isfinite(have).all(axis=(1, 2))]
     both = np.concatenate([have, have[:, ::-1]]).reshape(-1, 2 * dim)
-    found = float((_nearest(want.reshape(n, 2 * dim), both) <= tol).mean()) if len(both) else 0.0
+    found = float((nearest(want.reshape(n, 2 * dim), both) <= tol).mean()) if len(both) else 0.0
     if found >= fraction:
         return HOLDS
     return Comparison(
@@ -270,31 +274,6 @@ def has_image(fig: Figure, shape: tuple[int, ...] | None = None) -> Comparison:
     if shape is None or any(s in (tuple(shape), tuple(shape)[::-1]) for s in sizes):
         return HOLDS
     return Comparison(False, say("The image does not have one pixel for each value."))
-
-
-def _distance(points: Array, line: Array) -> float:
-    """The largest distance (in the maximum norm) from any point to a polyline."""
-    line = line[np.isfinite(line).all(axis=1)]
-    if len(line) < 2:
-        return np.inf
-    start, step = line[:-1], np.diff(line, axis=0)
-    length = np.einsum("ij,ij->i", step, step)
-    length[length == 0] = 1.0
-    worst = 0.0
-    for point in points:
-        along = np.clip(np.einsum("ij,ij->i", point - start, step) / length, 0, 1)
-        worst = max(worst, float(np.abs(start + along[:, None] * step - point).max(axis=1).min()))
-    return worst
-
-
-def _nearest(points: Array, others: Array) -> Array:
-    """Distance from each point to the nearest of the others."""
-    from scipy.spatial import cKDTree
-
-    others = others[np.isfinite(others).all(axis=1)]
-    if not len(others):
-        return np.full(len(points), np.inf)
-    return np.asarray(cKDTree(others).query(points)[0])
 
 
 def _shared(panels: list[Axes], name: str) -> bool:

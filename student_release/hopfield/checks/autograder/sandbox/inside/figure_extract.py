@@ -111,12 +111,11 @@ def _find(value: Any) -> Any:
             return plt.gcf()
         raise NoFigure("the function drew no figure")
     for candidate in [value, *_items(value)]:
-        if isinstance(candidate, FigureBase):
-            return candidate.get_figure(root=True) if hasattr(candidate, "get_figure") else candidate
-        figure = candidate.get_figure() if isinstance(candidate, Artist) else None
+        figure = candidate if isinstance(candidate, FigureBase) else None
+        figure = figure or (candidate.get_figure() if isinstance(candidate, Artist) else None)
         figure = figure or getattr(candidate, "fig", None) or getattr(candidate, "figure", None)
         if isinstance(figure, FigureBase):
-            return figure
+            return figure.figure  # of a subfigure the whole
     raise NoFigure(f"a {type(value).__name__} is not a matplotlib Figure")
 
 

@@ -1,7 +1,0 @@
-"""Bistable wherever the neuron fires."""
-
-LOSES = ["test_one_attractor_far_from_the_onset", "test_rest_and_rhythm_coexist"]
-
-
-def is_bistable(current, g_na=1.2, g_k=0.36):
-    return hh_firing_rate(current, g_na, g_k) > 0

@@ -1,0 +1,142 @@
+"""The command as a user meets it: exit codes, --json, and errors in a sentence instead of a traceback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.tiny_course import REFERENCE, write_tiny_course
+
+ROOT = Path(__file__).parents[1]
+COMMANDS = ("list", "validate", "release", "bundle", "new", "gallery", "check", "grade", "report", "doctor")
+
+
+def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "autograder", *arguments],
+        cwd=cwd,
+        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "OPENBLAS_NUM_THREADS": "1", "COLUMNS": "120"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    assignment = write_tiny_course(tmp_path)
+    (assignment.folder / "gallery.py").write_text(
+        "def pictures(reference):\n    yield 'squares', 'Squares.', '平方。', reference.plot_square(5)\n",
+        encoding="utf-8",
+    )
+    templates = tmp_path / "templates"
+    templates.symlink_to(ROOT / "templates")
+    return tmp_path
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_helps_with_an_example(command: str) -> None:
+    shown = run(command, "--help", cwd=ROOT)
+    assert shown.returncode == 0
+    assert f"neurograde {command}" in shown.stdout
+
+
+def test_version_and_no_arguments() -> None:
+    assert run("--version", cwd=ROOT).stdout.startswith("neurograde ")
+    shown = run(cwd=ROOT)
+    assert shown.returncode in (0, 2) and "validate" in shown.stdout + shown.stderr
+
+
+def test_outside_a_course_the_remedy_is_told(tmp_path: Path) -> None:
+    shown = run("list", cwd=tmp_path)
+    assert shown.returncode == 2
+    assert "--course" in shown.stderr and "Traceback" not in shown.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("validate", "nothing"), "choose one of: tiny"),
+        (("grade", "tiny", "nowhere", "--out", "out"), "nowhere"),
+        (("check", "tiny", "nowhere.py"), "nowhere.py"),
+        (("report", "nowhere"), "nowhere"),
+    ],
+)
+def test_wrong_arguments_are_told_in_a_sentence(tiny: Path, arguments: tuple[str, ...], said: str) -> None:
+    shown = run(*arguments, cwd=tiny)
+    assert shown.returncode == 2
+    assert said in (shown.stderr + shown.stdout).replace("\n", "") and "Traceback" not in shown.stderr
+
+
+def test_list_and_validate_for_programs(tiny: Path) -> None:
+    (row,) = json.loads(run("list", "--json", cwd=tiny).stdout)
+    assert row["id"] == "tiny"
+    shown = run("validate", "--json", cwd=tiny)
+    (found,) = json.loads(shown.stdout)
+    assert (found["id"], found["reference"], found["skeleton"]) == ("tiny", 100.0, 0.0)
+    assert found["wrong"] == {"caught": 0, "total": 0} and found["right"] == {"passed": 0, "total": 0}
+    assert shown.returncode == 1 and any("handout" in problem for problem in found["problems"])
+
+
+def test_validate_names_what_a_wrong_answer_escapes(tiny: Path) -> None:
+    answers = tiny / "assignments" / "tiny" / "answers"
+    for kind, name, text in (
+        (
+            "wrong",
+            "caught",
+            'LOSES = ["test_square", "test_square_of_two"]\ndef square(x):\n    return np.asarray(x) * 3\n',
+        ),
+        ("wrong", "escaped", 'LOSES = ["test_cube"]\ndef cube(x):\n    return np.asarray(x) ** 3.0\n'),
+        ("right", "products", "def square(x):\n    return np.asarray(x) * x\n"),
+        ("right", "not_so_right", "def cube(x):\n    return np.abs(np.asarray(x) ** 3)\n"),
+    ):
+        (answers / kind).mkdir(parents=True, exist_ok=True)
+        (answers / kind / f"{name}.py").write_text(f'"""A sample."""\n{text}', encoding="utf-8")
+    shown = run("validate", "--json", "--quick", cwd=tiny)
+    (found,) = json.loads(shown.stdout)
+    assert found["wrong"] == {"caught": 1, "total": 2} and found["right"] == {"passed": 1, "total": 2}
+    trials = {trial["name"]: trial for trial in found["trials"]}
+    assert trials["escaped"]["missed"] == ["test_cube"] and not trials["not_so_right"]["ok"]
+    assert shown.returncode == 1
+
+
+def test_reseeding_counts_false_fails_and_bounds_them(tiny: Path) -> None:
+    shown = run("validate", "--seeds", "6", "--workers", "2", "--json", cwd=tiny)
+    (found,) = json.loads(shown.stdout)
+    assert (found["runs"], found["failed_runs"]) == (6, 0) and shown.returncode == 0
+    assert found["upper_bound"] == pytest.approx(1 - 0.05 ** (1 / 6))
+    shaky = REFERENCE.replace(
+        "return np.asarray(x) ** 3", "return np.where(np.asarray(x) > 1.9, 0, np.asarray(x) ** 3)"
+    )
+    checks = (tiny / "assignments" / "tiny" / "test_power.py").read_text(encoding="utf-8")
+    checks = checks.replace("reference.cube(x)", "x**3").replace("reference.cube(-x)", "-(x**3)")
+    write_tiny_course(tiny, reference=shaky, checks=checks)
+    shown = run("validate", "--seeds", "8", "--json", cwd=tiny)
+    (found,) = json.loads(shown.stdout)
+    assert found["failed_runs"] > 0 and shown.returncode == 1
+    assert {failure["check"] for failure in found["failures"]} == {"test_cube"}
+
+
+def test_the_gallery_draws_from_the_reference(tiny: Path) -> None:
+    shown = run("gallery", "--out", "shown", "--json", cwd=tiny)
+    assert json.loads(shown.stdout)["pictures"] == ["tiny-squares.png"]
+    assert (tiny / "shown" / "tiny-squares.png").read_bytes().startswith(b"\x89PNG")
+    page = (tiny / "shown" / "index.html").read_text(encoding="utf-8")
+    assert "平方。" in page and "tiny-squares.png" in page
+    gallery = tiny / "assignments" / "tiny" / "gallery.py"
+    gallery.write_text("def pictures(reference):\n    yield 1 / 0\n", encoding="utf-8")
+    shown = run("gallery", cwd=tiny)
+    assert (
+        shown.returncode == 2 and "ZeroDivisionError" in shown.stderr and "gallery.py" in shown.stderr.replace("\n", "")
+    )
+
+
+def test_the_doctor_tries_for_real() -> None:
+    shown = run("doctor", "--json", cwd=ROOT)
+    found = json.loads(shown.stdout)
+    assert shown.returncode == (0 if found["ok"] else 1)
+    assert {attempt["level"] for attempt in found["attempts"]} == {"full", "landlock"}
