@@ -103,6 +103,10 @@ def grade_class(
     progress: Progress = lambda student, done, total: None,
 ) -> Summary:
     """Grade a class folder into `out`/gradebook.sqlite; `progress` hears of every submission that is done."""
+    if out.resolve().is_relative_to(folder.resolve()):
+        raise SubmissionError(
+            f"{out}: lies in the class folder and would be taken for a submission; name another --out"
+        )
     out.mkdir(parents=True, exist_ok=True)
     checks = collect(assignment)
     with ExitStack() as stack:

@@ -11,6 +11,8 @@ from autograder.grading.gradebook import Record
 from autograder.grading.score import earned_by_question, total
 from autograder.reporting.pages import Pages
 
+_ABSENT = {"The function {function} is missing.", "{function} is not written yet."}
+
 
 @dataclass(frozen=True)
 class CheckView:
@@ -18,6 +20,14 @@ class CheckView:
 
     verdict: Verdict
     figures: tuple[tuple[bytes, bytes | None], ...]
+
+    @property
+    def hint(self) -> str:
+        """The hint to show: none for what is right, nor for what is not there at all."""
+        told = {message.text for message in self.verdict.messages}
+        if self.verdict.status not in ("fail", "partial") or told & _ABSENT:
+            return ""
+        return self.verdict.check.hint
 
 
 @dataclass(frozen=True)

@@ -180,6 +180,11 @@ def test_an_out_of_another_assignment_is_not_overwritten(course: Course, small_c
     assert "holds grades of other" in str(grade(course, small_class, out, code=1))
 
 
+def test_an_out_in_the_class_folder_is_refused(course: Course, small_class: Path) -> None:
+    told = str(grade(course, small_class, small_class / "out", code=1))
+    assert "would be taken for a submission" in told and not (small_class / "out").exists()
+
+
 def crowd(classroom: Path, count: int = 16) -> None:
     """Answers that take a moment each, some right, some wrong."""
     for n in range(count):

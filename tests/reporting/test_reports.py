@@ -114,6 +114,13 @@ def test_feedback_says_what_is_true_how_wrong_and_hints(course: Course, book: Gr
     assert "secret" not in text.replace("test_secret", ""), "hidden checks' output is not shown"
 
 
+def test_no_hint_for_what_is_not_there(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    missing = Message("The function {function} is missing.", {"function": "square"})
+    enter(book, "zhang", Verdict(SHOWN, "pass", 2.0), Verdict(SECRET, "fail", 0.0, (missing,)))
+    text = " ".join(Reader(page(course, book, tmp_path, "zhang")).text)
+    assert "The function square is missing." in text and "Is it squared?" not in text
+
+
 def test_the_page_speaks_the_language_asked_for(course: Course, book: Gradebook, tmp_path: Path) -> None:
     enter(book, "zhang", *everything())
     for language in ("en", "zh"):
