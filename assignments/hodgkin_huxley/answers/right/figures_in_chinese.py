@@ -1,4 +1,4 @@
-"""Figures drawn another way: Chinese labels, panels side by side, dashed lines, nA in the legend, labels set by list."""
+"""Figures drawn another way: Chinese labels, panels side by side, dashed lines, nA in the legend, a list of labels."""
 
 import numpy as np
 

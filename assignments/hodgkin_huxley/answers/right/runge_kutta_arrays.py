@@ -1,7 +1,7 @@
 """Fourth-order Runge-Kutta on a state array, all currents at once where there are several."""
 
 import numpy as np
-from scipy.optimize import fsolve
+from scipy.optimize import bisect
 
 
 def x_over_exp(x):
@@ -88,8 +88,7 @@ def hh_amplitude(current, g_na=1.2, g_k=0.36):
 
 
 def resting_state(current, g_na=1.2, g_k=0.36):
-    solution = fsolve(lambda y: field(y, current, g_na, g_k), at_rest(-65 + 8 * np.tanh(3 * current)), xtol=1e-12)
-    return solution
+    return at_rest(bisect(lambda v: field(at_rest(v), current, g_na, g_k)[0], -80, -20, xtol=1e-10))
 
 
 def rest_growth_rate(current, g_na=1.2, g_k=0.36):
@@ -100,6 +99,6 @@ def rest_growth_rate(current, g_na=1.2, g_k=0.36):
 
 
 def hh_block_current(g_na=1.2, g_k=0.36):
-    currents = np.linspace(0.5, 3, 251)
+    currents = np.arange(0.5, 3, 0.02)
     growth = [rest_growth_rate(i, g_na, g_k) for i in currents]
     return currents[np.argmax(np.array(growth) < 0)]
