@@ -235,9 +235,7 @@ def load_course(root: Path) -> Course:
     try:
         zone = ZoneInfo(zone_name)
     except (ZoneInfoNotFoundError, ValueError):
-        raise head.error(
-            "timezone", f"{zone_name!r} is not a time zone", 'write one like "Asia/Shanghai"'
-        ) from None
+        raise head.error("timezone", f"{zone_name!r} is not a time zone", 'write one like "Asia/Shanghai"') from None
     head.done()
 
     grading = top.table("grading", {})
@@ -257,9 +255,7 @@ def load_course(root: Path) -> Course:
     ids = [assignment_id for s in sets for assignment_id in s.assignments]
     _all_different(top, "problem_set", ids)
     if not ids:
-        raise top.error(
-            "problem_set", "the course has no assignments", "add a [[problem_set]] with assignments"
-        )
+        raise top.error("problem_set", "the course has no assignments", "add a [[problem_set]] with assignments")
     return Course(
         root,
         name,
@@ -297,9 +293,7 @@ def load_assignment(root: Path, assignment_id: str, limits: QuestionLimits | Non
             f"the best {choose} of {regular} questions is all of them",
             "write 0, or fewer than there are questions",
         )
-    return Assignment(
-        assignment_id, root, part, title, summary, questions, choose, given, MappingProxyType(hints)
-    )
+    return Assignment(assignment_id, root, part, title, summary, questions, choose, given, MappingProxyType(hints))
 
 
 def _question(table: Table, limits: QuestionLimits) -> Question:

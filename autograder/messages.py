@@ -20,6 +20,8 @@ from autograder.errors import CourseError
 Gap: TypeAlias = "str | int | float | Message"
 
 ENGINE_CATALOGUE = Path(__file__).parent / "locale" / "zh" / "LC_MESSAGES" / "neurograde.po"
+GRADING_CATALOGUE = ENGINE_CATALOGUE.with_name("grading.po")
+"""What checks say, which students receive too; and what taking in, grading and reporting say."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,7 @@ class Message:
         """The message that `to_plain` wrote; ValueError for anything else."""
         match plain:
             case [str(text), dict(gaps)]:
-                return cls(
-                    text, {k: cls.from_plain(v) if isinstance(v, list) else v for k, v in gaps.items()}
-                )
+                return cls(text, {k: cls.from_plain(v) if isinstance(v, list) else v for k, v in gaps.items()})
         raise ValueError(f"not a message: {plain!r:.80}")
 
     def __str__(self) -> str:
@@ -58,7 +58,7 @@ class Translator:
         self.language = language
         self._texts: dict[str, str] = {}
         if language != "en":
-            for path in (ENGINE_CATALOGUE, *catalogues):
+            for path in (ENGINE_CATALOGUE, GRADING_CATALOGUE, *catalogues):
                 self._texts.update(read_catalogue(path))
 
     def text(self, english: str) -> str:
@@ -103,11 +103,5 @@ def _read_po(path: Path) -> dict[str, str]:
         with path.open("rb") as file:
             catalogue = read_po(file, locale="zh", abort_invalid=True)
     except (PoFileError, UnicodeDecodeError, ValueError) as error:
-        raise CourseError(
-            path, "", f"not a gettext catalogue: {error}", "see the other zh.po files"
-        ) from None
-    return {
-        str(m.id): str(m.string)
-        for m in catalogue
-        if isinstance(m.id, str) and m.id and m.string and not m.fuzzy
-    }
+        raise CourseError(path, "", f"not a gettext catalogue: {error}", "see the other zh.po files") from None
+    return {str(m.id): str(m.string) for m in catalogue if isinstance(m.id, str) and m.id and m.string and not m.fuzzy}

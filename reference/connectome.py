@@ -584,18 +584,37 @@ def draw_connectome(names, chemical, gap, kinds):
     one_way = np.sign(np.asarray(chemical) - np.asarray(chemical).T)[first, second]
     sender = np.where(one_way < 0, second, first)
     fig, ax = plt.subplots(figsize=(10, 8), layout="constrained")
-    ax.add_collection(LineCollection(np.stack([place[first], place[second]], axis=1), linewidths=0.4,
-                                     colors=[colour[kind] for kind in kinds[sender]], alpha=0.22))
+    ax.add_collection(
+        LineCollection(
+            np.stack([place[first], place[second]], axis=1),
+            linewidths=0.4,
+            colors=[colour[kind] for kind in kinds[sender]],
+            alpha=0.22,
+        )
+    )
     for kind in KINDS:
         chosen = kinds == kind
-        ax.scatter(*place[chosen].T, s=8 + 1.6 * degree[chosen], color=colour[kind], edgecolor="white",
-                   linewidth=0.5, zorder=2, label=f"{kind} ({chosen.sum()})")
+        ax.scatter(
+            *place[chosen].T,
+            s=8 + 1.6 * degree[chosen],
+            color=colour[kind],
+            edgecolor="white",
+            linewidth=0.5,
+            zorder=2,
+            label=f"{kind} ({chosen.sum()})",
+        )
     for i in np.argsort(-degree)[:12]:
         left = names[i].endswith("L")  # twins often share a place: one name on either side
-        ax.annotate(names[i], place[i], xytext=(-6, 5) if left else (6, -10), textcoords="offset points",
-                    ha="right" if left else "left", fontsize=8, zorder=3)
-    ax.set(xlabel="slowest mode of diffusion on the graph (dimensionless)",
-           ylabel="signal flow (synaptic steps)")
+        ax.annotate(
+            names[i],
+            place[i],
+            xytext=(-6, 5) if left else (6, -10),
+            textcoords="offset points",
+            ha="right" if left else "left",
+            fontsize=8,
+            zorder=3,
+        )
+    ax.set(xlabel="slowest mode of diffusion on the graph (dimensionless)", ylabel="signal flow (synaptic steps)")
     ax.legend(loc="upper right", frameon=False, title="colour of a line: the sender's")
     ax.spines[["top", "right"]].set_visible(False)
     return fig
@@ -627,5 +646,6 @@ def _motif_counts(adjacency):
     """Numbers of reciprocal pairs, feed-forward loops and three-cycles."""
     one_way = adjacency * (1 - adjacency.T)
     two_steps = one_way @ one_way
-    return np.array([(adjacency * adjacency.T).sum() / 2, (two_steps * one_way).sum(),
-                     (two_steps * one_way.T).sum() / 3])
+    return np.array(
+        [(adjacency * adjacency.T).sum() / 2, (two_steps * one_way).sum(), (two_steps * one_way.T).sum() / 3]
+    )

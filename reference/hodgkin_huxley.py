@@ -412,12 +412,8 @@ def _runge_kutta_step(state, dt, current, g_na, g_k):
     v, n, m, h = state
     v1, n1, m1, h1 = _derivative(v, n, m, h, current, g_na, g_k)
     half = 0.5 * dt
-    v2, n2, m2, h2 = _derivative(
-        v + half * v1, n + half * n1, m + half * m1, h + half * h1, current, g_na, g_k
-    )
-    v3, n3, m3, h3 = _derivative(
-        v + half * v2, n + half * n2, m + half * m2, h + half * h2, current, g_na, g_k
-    )
+    v2, n2, m2, h2 = _derivative(v + half * v1, n + half * n1, m + half * m1, h + half * h1, current, g_na, g_k)
+    v3, n3, m3, h3 = _derivative(v + half * v2, n + half * n2, m + half * m2, h + half * h2, current, g_na, g_k)
     v4, n4, m4, h4 = _derivative(v + dt * v3, n + dt * n3, m + dt * m3, h + dt * h3, current, g_na, g_k)
     sixth = dt / 6.0
     return (

@@ -265,8 +265,7 @@ def reach_area(cell, spine_length=SPINE_LENGTH):
     Wen & Chklovskii, PLoS Comput. Biol. 4 (2008) e1000185.
     """
     child, parent = _segments(cell)
-    row, left, right = _scanlines(cell["xyz"][child, :2], cell["xyz"][parent, :2],
-                                  spine_length, step=spine_length / 40)
+    row, left, right = _scanlines(cell["xyz"][child, :2], cell["xyz"][parent, :2], spine_length, step=spine_length / 40)
     # Shift every scanline far from the others, so that one sweep from left to right
     # measures the union of the intervals of all of them.
     shift = row * (np.ptp(cell["xyz"][:, 0]) + 4 * spine_length)
@@ -501,8 +500,14 @@ def draw_arbor(cell, spine_length=SPINE_LENGTH):
     fig, ax = plt.subplots(figsize=(6, 7.5), layout="constrained")
     ax.contourf(*_reach_map(xy[child], xy[parent], spine_length), levels=[0.5, 1.5], colors=["#cfe3f2"])
     colours = ListedColormap(plt.get_cmap("viridis_r")(np.linspace(0.3, 1, order.max())))
-    arbor = LineCollection(np.stack([xy[parent], xy[child]], axis=1), array=order, cmap=colours,
-                           clim=(0.5, order.max() + 0.5), linewidths=0.3 + 0.5 * order, capstyle="round")
+    arbor = LineCollection(
+        np.stack([xy[parent], xy[child]], axis=1),
+        array=order,
+        cmap=colours,
+        clim=(0.5, order.max() + 0.5),
+        linewidths=0.3 + 0.5 * order,
+        capstyle="round",
+    )
     ax.add_collection(arbor)
     neurite = xy[cell["kind"] != SOMA]
     hull = neurite[ConvexHull(neurite).vertices]
@@ -516,8 +521,7 @@ def draw_arbor(cell, spine_length=SPINE_LENGTH):
     return fig
 
 
-def random_arbor(seed, n_points=100, spread=(60.0, 50.0, 12.0), balance=0.4, spacing=2.0,
-                 contour=True, shuffled=False):
+def random_arbor(seed, n_points=100, spread=(60.0, 50.0, 12.0), balance=0.4, spacing=2.0, contour=True, shuffled=False):
     """A synthetic cell: a balanced minimum spanning tree over random points.
 
     Parameters

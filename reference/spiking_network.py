@@ -10,12 +10,12 @@ import numpy as np
 from scipy.optimize import brentq
 from scipy.special import dawsn, erfcx
 
-TAU_M = 20.0    # membrane time constant, ms
-THETA = 20.0    # threshold above rest, mV
+TAU_M = 20.0  # membrane time constant, ms
+THETA = 20.0  # threshold above rest, mV
 V_RESET = 10.0  # reset above rest, mV
-T_REF = 2.0     # absolute refractory period, ms
-F_EXC = 0.8     # fraction of excitatory neurons
-EPSILON = 0.1   # fraction of each population that contacts a neuron
+T_REF = 2.0  # absolute refractory period, ms
+F_EXC = 0.8  # fraction of excitatory neurons
+EPSILON = 0.1  # fraction of each population that contacts a neuron
 
 _RASTER_ROWS = 60  # neurons drawn in a raster: enough to see a pattern, few enough to see a spike
 
@@ -204,8 +204,18 @@ def run_network(weights, drive, delay=1.8, dt=0.1, tau_m=TAU_M, theta=THETA, v_r
         Who fired.
     """
     weights, drive = np.asarray(weights, dtype=float), np.asarray(drive, dtype=float)
-    return _integrate(lambda fired: weights[:, fired].sum(axis=1), lambda k: drive[k], np.zeros(len(weights)),
-                      len(drive), delay, dt, tau_m, theta, v_reset, t_ref)
+    return _integrate(
+        lambda fired: weights[:, fired].sum(axis=1),
+        lambda k: drive[k],
+        np.zeros(len(weights)),
+        len(drive),
+        delay,
+        dt,
+        tau_m,
+        theta,
+        v_reset,
+        t_ref,
+    )
 
 
 def simulate_network(g, eta, n_neurons=1000, weight=0.2, delay=1.8, t_stop=600.0, dt=0.1, seed=0):
@@ -256,8 +266,18 @@ def simulate_network(g, eta, n_neurons=1000, weight=0.2, delay=1.8, t_stop=600.0
     c_exc = round(EPSILON * n_exc)
     mean_count = eta * threshold_rate(weight, c_exc) * c_exc * dt * 1e-3  # external spikes in a step
     v = rng.uniform(0, THETA, n_neurons)
-    return _integrate(recurrent, lambda k: weight * rng.poisson(mean_count, n_neurons), v,
-                      round(t_stop / dt), delay, dt, TAU_M, THETA, V_RESET, T_REF)
+    return _integrate(
+        recurrent,
+        lambda k: weight * rng.poisson(mean_count, n_neurons),
+        v,
+        round(t_stop / dt),
+        delay,
+        dt,
+        TAU_M,
+        THETA,
+        V_RESET,
+        T_REF,
+    )
 
 
 def _invert(sources):
@@ -271,7 +291,7 @@ def _invert(sources):
 def _integrate(recurrent, external, v, n_steps, delay, dt, tau_m, theta, v_reset, t_ref):
     """The time loop: `external(k)` is the input of step k, `recurrent(fired)` what these spikes cause."""
     n_delay, n_ref, decay = round(delay / dt), round(t_ref / dt), np.exp(-dt / tau_m)
-    on_the_way = np.zeros((n_delay, v.size))      # a ring: row k % n_delay arrives in step k
+    on_the_way = np.zeros((n_delay, v.size))  # a ring: row k % n_delay arrives in step k
     refractory_until = np.full(v.size, -1)
     fired_in = []
     for k in range(n_steps):
@@ -425,7 +445,7 @@ def population_spectrum(times, n_neurons, t_start, t_stop, bin_width=1.0, segmen
     """
     _, rate = population_rate(times, n_neurons, t_start, t_stop, bin_width)
     per_segment = round(segment / bin_width)
-    pieces = rate[:rate.size // per_segment * per_segment].reshape(-1, per_segment)
+    pieces = rate[: rate.size // per_segment * per_segment].reshape(-1, per_segment)
     amplitude = np.fft.rfft(pieces - pieces.mean(axis=1, keepdims=True), axis=1) * bin_width * 1e-3
     power = (np.abs(amplitude) ** 2).mean(axis=0) / (segment * 1e-3)
     return np.fft.rfftfreq(per_segment, bin_width * 1e-3)[1:], power[1:]
@@ -571,8 +591,9 @@ def siegert_rate(mu, sigma, tau_m=TAU_M, theta=THETA, v_reset=V_RESET, t_ref=T_R
     with np.errstate(over="ignore", invalid="ignore"):
         steep = [2 * np.exp(np.maximum(u, 0) ** 2) * dawsn(np.maximum(u, 0)) for u in (low, high)]
         rising = np.where(np.isinf(steep[1]), np.inf, steep[1] - steep[0])
-    gentle = (_erfcx_integral(np.maximum(-high, 0), np.maximum(-low, 0))
-              - _erfcx_integral(np.maximum(low, 0), np.maximum(high, 0)))
+    gentle = _erfcx_integral(np.maximum(-high, 0), np.maximum(-low, 0)) - _erfcx_integral(
+        np.maximum(low, 0), np.maximum(high, 0)
+    )
     rate = 1e3 / (t_ref + tau_m * np.sqrt(np.pi) * (rising + gentle))
     return rate if rate.ndim else float(rate)
 
@@ -646,15 +667,23 @@ def plot_rasters(trains, titles, n_neurons, t_start, t_stop, bin_width=0.5):
         2 x len(trains) axes. Above: one dot or tick for each spike of some 30 to 100 neurons at their times.
         Below: `population_rate` of all neurons as a line. Time in ms on the x axes, all axes labelled.
     """
-    fig, axes = plt.subplots(2, len(trains), figsize=(4 * len(trains), 4.5), squeeze=False, sharex=True,
-                             gridspec_kw={"height_ratios": [2, 1]}, layout="constrained")
+    fig, axes = plt.subplots(
+        2,
+        len(trains),
+        figsize=(4 * len(trains), 4.5),
+        squeeze=False,
+        sharex=True,
+        gridspec_kw={"height_ratios": [2, 1]},
+        layout="constrained",
+    )
     shown = np.unique(np.linspace(0, n_neurons - 1, min(n_neurons, _RASTER_ROWS)).astype(int))
     for (above, below), (times, neurons), title in zip(axes.T, trains, titles, strict=True):
         times, neurons = np.asarray(times), np.asarray(neurons)
         keep = (times >= t_start) & (times < t_stop) & np.isin(neurons, shown)
         above.plot(times[keep], np.searchsorted(shown, neurons[keep]), "|", color="black", markersize=3)
-        above.set(title=title, ylim=(-1, shown.size), xlim=(t_start, t_stop),
-                  xlabel="time (ms)", ylabel="neuron (index)")
+        above.set(
+            title=title, ylim=(-1, shown.size), xlim=(t_start, t_stop), xlabel="time (ms)", ylabel="neuron (index)"
+        )
         below.plot(*population_rate(times, n_neurons, t_start, t_stop, bin_width), color="tab:red", lw=0.8)
         below.set(xlabel="time (ms)", ylabel="rate (Hz)", ylim=(0, None))
     return fig

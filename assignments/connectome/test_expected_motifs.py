@@ -1,4 +1,3 @@
-
 from autograder.checking import array, close, hidden, public, question
 
 pytestmark = question("expected_motifs")

@@ -62,5 +62,4 @@ def test_all_triads(student, reference, rng):
     """Every connected triple is counted under the one pattern that it equals up to renaming."""
     adjacency = network(rng)
     got, want = counts(student.triad_census(adjacency)), reference.triad_census(adjacency)
-    assert close([got.get(name) for name in sorted(want)], [want[name] for name in sorted(want)],
-                 what="triad census")
+    assert close([got.get(name) for name in sorted(want)], [want[name] for name in sorted(want)], what="triad census")

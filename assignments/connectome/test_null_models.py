@@ -4,14 +4,16 @@ from autograder.checking import array, close, equal, hidden, holds, public, ques
 
 pytestmark = question("null_models")
 
-SMALL = np.array([
-    [0, 1, 1, 1, 0, 0],
-    [0, 0, 1, 0, 1, 0],
-    [1, 0, 0, 0, 0, 1],
-    [1, 1, 0, 0, 1, 0],
-    [0, 0, 1, 0, 0, 1],
-    [1, 0, 0, 1, 0, 0],
-])
+SMALL = np.array(
+    [
+        [0, 1, 1, 1, 0, 0],
+        [0, 0, 1, 0, 1, 0],
+        [1, 0, 0, 0, 0, 1],
+        [1, 1, 0, 0, 1, 0],
+        [0, 0, 1, 0, 0, 1],
+        [1, 0, 0, 1, 0, 0],
+    ]
+)
 
 
 def sound(got, n):
@@ -88,8 +90,9 @@ def test_nothing_but_degrees_is_left(student, reference, rng):
     """
     adjacency = with_hubs(rng)
     m = adjacency.sum()
-    kept = [(student.degree_preserving_graph(adjacency, int(s)) * adjacency).sum() / m
-            for s in rng.integers(2**31, size=12)]
+    kept = [
+        (student.degree_preserving_graph(adjacency, int(s)) * adjacency).sum() / m for s in rng.integers(2**31, size=12)
+    ]
     ours = [(reference.degree_preserving_graph(adjacency, s) * adjacency).sum() / m for s in range(40)]
     band = 7 * np.std(ours) * np.sqrt(1 / 12 + 1 / 40) + 0.01
     assert within(np.mean(kept), np.mean(ours) - band, np.mean(ours) + band, what="share of old connections")

@@ -23,8 +23,12 @@ def network(rng, n=30):
 def test_a_chain(student):
     """In a chain every neuron stands one step above the next, however many synapses join them."""
     chain = np.diag([5, 1, 2], 1)
-    assert close(centred(student.signal_flow(chain, np.zeros((4, 4), dtype=int)), 4), [1.5, 0.5, -0.5, -1.5],
-                 rel=1e-5, what="height")
+    assert close(
+        centred(student.signal_flow(chain, np.zeros((4, 4), dtype=int)), 4),
+        [1.5, 0.5, -0.5, -1.5],
+        rel=1e-5,
+        what="height",
+    )
 
 
 @public(points=1)

@@ -9,8 +9,12 @@ pytestmark = question("arbor_picture")
 def small():
     """A cell of seven points with a fork."""
     xy = [[0, 0], [5, 10], [15, 18], [4, 25], [-12, 30], [9, 38], [28, 20]]
-    return {"xyz": np.column_stack([xy, np.arange(7)]).astype(float), "radius": np.ones(7),
-            "kind": np.array([1] + [3] * 6), "parent": np.array([-1, 0, 1, 1, 3, 3, 2])}
+    return {
+        "xyz": np.column_stack([xy, np.arange(7)]).astype(float),
+        "radius": np.ones(7),
+        "kind": np.array([1] + [3] * 6),
+        "parent": np.array([-1, 0, 1, 1, 3, 3, 2]),
+    }
 
 
 def segments(cell):

@@ -8,8 +8,12 @@ pytestmark = question("branch_points")
 def small():
     """Two dendrites, one of which forks at row 4 into rows 5 and 6; rows 1 and 2 outline the soma."""
     xy = [[0, 0], [0, 3], [0, -3], [4, 0], [8, 0], [12, 3], [12, -3], [-5, 0], [-9, 1]]
-    return {"xyz": np.column_stack([xy, np.zeros(9)]), "radius": np.ones(9),
-            "kind": np.array([1, 1, 1, 3, 3, 3, 3, 3, 3]), "parent": np.array([-1, 0, 0, 0, 3, 4, 4, 0, 7])}
+    return {
+        "xyz": np.column_stack([xy, np.zeros(9)]),
+        "radius": np.ones(9),
+        "kind": np.array([1, 1, 1, 3, 3, 3, 3, 3, 3]),
+        "parent": np.array([-1, 0, 0, 0, 3, 4, 4, 0, 7]),
+    }
 
 
 @public(points=1)

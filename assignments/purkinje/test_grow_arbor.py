@@ -6,16 +6,16 @@ from autograder.checking import array, close, hidden, holds, public, question
 
 pytestmark = question("grow_arbor")
 
-POINTS = np.array(
-    [[0.0, 0, 0], [4, 0, 0], [8, 1, 0], [8, -2, 1], [1, 5, 0], [2, 9, 2], [-6, 1, 0], [11, 3, 3]]
-)
+POINTS = np.array([[0.0, 0, 0], [4, 0, 0], [8, 1, 0], [8, -2, 1], [1, 5, 0], [2, 9, 2], [-6, 1, 0], [11, 3, 3]])
 
 
 def rows(got, n):
     """The answer as row numbers, each within the table."""
     parent = array(got, (n,), what="parent")
-    assert holds(((parent >= -1) & (parent < n) & (parent == np.round(parent))).all(),
-                 "A parent should be the row of a point, or -1.")
+    assert holds(
+        ((parent >= -1) & (parent < n) & (parent == np.round(parent))).all(),
+        "A parent should be the row of a point, or -1.",
+    )
     return parent.astype(int)
 
 

@@ -8,8 +8,12 @@ pytestmark = question("path_to_soma")
 def bend():
     """A dendrite that turns twice; its soma has a second point, which no path passes."""
     xyz = [[1, 1, 1], [1, 3, 1], [4, 5, 1], [4, 5, 13], [4, 1, 13]]
-    return {"xyz": np.array(xyz, dtype=float), "radius": np.ones(5),
-            "kind": np.array([1, 1, 3, 3, 3]), "parent": np.array([-1, 0, 0, 2, 3])}
+    return {
+        "xyz": np.array(xyz, dtype=float),
+        "radius": np.ones(5),
+        "kind": np.array([1, 1, 3, 3, 3]),
+        "parent": np.array([-1, 0, 0, 2, 3]),
+    }
 
 
 def neurites(got, cell):

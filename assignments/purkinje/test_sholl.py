@@ -14,8 +14,12 @@ def star():
             parent.append(0 if step == 2 else len(rows) - 1)
             rows.append(centre + np.array(direction) * step)
     n = len(rows)
-    return {"xyz": np.array(rows), "radius": np.ones(n), "kind": np.array([1] + [3] * (n - 1)),
-            "parent": np.array(parent)}
+    return {
+        "xyz": np.array(rows),
+        "radius": np.ones(n),
+        "kind": np.array([1] + [3] * (n - 1)),
+        "parent": np.array(parent),
+    }
 
 
 @public(points=1)

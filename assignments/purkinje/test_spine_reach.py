@@ -9,15 +9,23 @@ TOLERANCE = 0.025  # of an area: a grid of a tenth of the reach stays well withi
 
 def bar():
     """A soma and one straight dendrite of 10 um that leans out of the plane."""
-    return {"xyz": np.array([[3.0, 1, 0], [9, 9, 24]]), "radius": np.ones(2),
-            "kind": np.array([1, 3]), "parent": np.array([-1, 0])}
+    return {
+        "xyz": np.array([[3.0, 1, 0], [9, 9, 24]]),
+        "radius": np.ones(2),
+        "kind": np.array([1, 3]),
+        "parent": np.array([-1, 0]),
+    }
 
 
 def there_and_back():
     """A dendrite of 10 um that forks at its end, one branch lying right below it."""
     xyz = [[1.0, 2, 0], [7, 10, 0], [7, 10, 9], [1, 2, 9]]
-    return {"xyz": np.array(xyz), "radius": np.ones(4), "kind": np.array([1, 3, 3, 3]),
-            "parent": np.array([-1, 0, 1, 2])}
+    return {
+        "xyz": np.array(xyz),
+        "radius": np.ones(4),
+        "kind": np.array([1, 3, 3, 3]),
+        "parent": np.array([-1, 0, 1, 2]),
+    }
 
 
 @public(points=1)
@@ -45,8 +53,9 @@ def test_area_of_fresh_arbors(student, reference, rng):
 @hidden(points=2, hint="whole-segments")
 def test_long_segments(student, reference, rng):
     """Every point of a segment has spines, not only the traced points at its ends."""
-    cell = reference.random_arbor(int(rng.integers(2**31)), n_points=40, spread=(40.0, 36.0, 10.0),
-                                  spacing=100.0, contour=False)
+    cell = reference.random_arbor(
+        int(rng.integers(2**31)), n_points=40, spread=(40.0, 36.0, 10.0), spacing=100.0, contour=False
+    )
     reach = rng.uniform(1.5, 3)
     want = reference.reach_area(cell, reach)
     assert close(student.reach_area(cell, spine_length=reach), want, rel=TOLERANCE, what="area")

@@ -29,8 +29,15 @@ def swc_text(cell, ids, gap):
     for row, parent in enumerate(cell["parent"]):
         x, y, z = cell["xyz"][row]
         above = -1 if parent < 0 else ids[parent]
-        fields = (ids[row], cell["kind"][row], repr(float(x)), f"{y:.9e}", repr(float(z)),
-                  repr(float(cell["radius"][row])), above)
+        fields = (
+            ids[row],
+            cell["kind"][row],
+            repr(float(x)),
+            f"{y:.9e}",
+            repr(float(z)),
+            repr(float(cell["radius"][row])),
+            above,
+        )
         lines.append(gap.join(map(str, fields)))
         if row % 50 == 7:
             lines += ["# 1 3 0 0 0 1 -1", ""]

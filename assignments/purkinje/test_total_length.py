@@ -8,8 +8,12 @@ pytestmark = question("total_length")
 def bend():
     """A three-point soma and a dendrite with one bend, of 3-4-5 and 5-12-13 triangles."""
     xyz = [[0, 0, 0], [0, 2, 0], [0, -2, 0], [1, 0, 0], [4, 4, 0], [4, 4, 12], [4, 9, 0]]
-    return {"xyz": np.array(xyz, dtype=float), "radius": np.array([2.0, 2, 2, 1, 1, 1, 1]),
-            "kind": np.array([1, 1, 1, 3, 3, 3, 3]), "parent": np.array([-1, 0, 0, 0, 3, 4, 4])}
+    return {
+        "xyz": np.array(xyz, dtype=float),
+        "radius": np.array([2.0, 2, 2, 1, 1, 1, 1]),
+        "kind": np.array([1, 1, 1, 3, 3, 3, 3]),
+        "parent": np.array([-1, 0, 0, 0, 3, 4, 4]),
+    }
 
 
 def either(got, cell):

@@ -59,9 +59,7 @@ def test_irregularity(student, reference, rng):
     """
     g, eta, seed = rng.uniform(5, 6.5), rng.uniform(2, 2.6), int(rng.integers(10**6))
     window = (N, T_START, T_STOP)
-    want = reference.interval_cv(
-        *reference.simulate_network(g, eta, N, WEIGHT, t_stop=T_STOP, seed=seed + 1), *window
-    )
+    want = reference.interval_cv(*reference.simulate_network(g, eta, N, WEIGHT, t_stop=T_STOP, seed=seed + 1), *window)
     times, neurons = spikes_of(student.simulate_network(g, eta, N, WEIGHT, t_stop=T_STOP, seed=seed))
     got = reference.interval_cv(times, neurons.astype(int) % N, *window)
     assert close(got, want, abs=0.035, rel=0, what="mean CV")

@@ -51,8 +51,8 @@ def test_coincident_inputs_add_up(student, rng):
     """Spikes that arrive in the same step add up, whoever sent them, and with the external input."""
     weight, step = rng.uniform(7.0, 9.5), int(rng.integers(20, 60))
     weights, drive = np.zeros((6, 6)), np.zeros((300, 6))
-    weights[3, :3] = weight       # three inputs reach threshold, two do not
-    weights[4, :2] = weight       # two and 6 mV from outside do
+    weights[3, :3] = weight  # three inputs reach threshold, two do not
+    weights[4, :2] = weight  # two and 6 mV from outside do
     weights[5, :2] = weight
     drive[step, :3] = 30.0
     drive[step + 20, 4] = 6.5
@@ -69,9 +69,9 @@ def test_refractory_in_the_network(student, rng):
     later = step + round(t_ref / 0.1)
     drive = np.zeros((400, 2))
     drive[step, :] = 30.0
-    drive[[step + 8, step + 15, later - 3], 0] = 15.0   # lost
-    drive[later + 5, 0] = 8.0                           # 18 mV: not enough
-    drive[later + 5, 1] = 13.0                          # enough, from a reset of 10 mV
+    drive[[step + 8, step + 15, later - 3], 0] = 15.0  # lost
+    drive[later + 5, 0] = 8.0  # 18 mV: not enough
+    drive[later + 5, 1] = 13.0  # enough, from a reset of 10 mV
     got = trains(student.run_network(np.zeros((2, 2)), drive, t_ref=t_ref), 2)
     assert spikes(got[0], [0.1 * step], tol=TOL)
     assert spikes(got[1], [0.1 * step, 0.1 * (later + 5)], tol=TOL)
@@ -93,9 +93,7 @@ def test_random_network(student, reference, rng, credit):
             weights[:, -n // 4 :] *= -1.5
             drive = rng.uniform(3, 9, (200, n)) * (rng.uniform(size=(200, n)) < 0.03)
             want = reference.run_network(weights, drive, delay=delay)
-            robust = all(
-                same(want, reference.run_network(weights, drive, delay=delay, **change)) for change in near
-            )
+            robust = all(same(want, reference.run_network(weights, drive, delay=delay, **change)) for change in near)
         with credit(0.5):
             got = trains(student.run_network(weights, drive, delay=delay), n)
             for mine, yours in zip(got, trains(want, n), strict=True):

@@ -23,9 +23,7 @@ def test_mean_and_variance(student, rng, credit):
     200 000 counts; limits of 6.5 standard errors: a correct answer fails with probability 2e-10.
     """
     dt, mean, seed = rng.choice([0.1, 0.2]), rng.uniform(0.6, 1.5), int(rng.integers(10**6))
-    counts = array(
-        student.poisson_drive(mean / dt * 1e3, 100, 2000 * dt, dt=dt, seed=seed), (2000, 100), what="counts"
-    )
+    counts = array(student.poisson_drive(mean / dt * 1e3, 100, 2000 * dt, dt=dt, seed=seed), (2000, 100), what="counts")
     with credit(0.5):
         slack = 6.5 * np.sqrt(mean / counts.size)
         assert within(counts.mean(), mean - slack, mean + slack, what="mean count")

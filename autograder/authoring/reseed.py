@@ -68,9 +68,7 @@ def reseed(
     done = 0
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        waiting = {
-            pool.submit(_grade, assignment.root, assignment.id, share): share for share in shares if share
-        }
+        waiting = {pool.submit(_grade, assignment.root, assignment.id, share): share for share in shares if share}
         for future in as_completed(waiting):
             failures += future.result()
             done += len(waiting[future])

@@ -74,7 +74,9 @@ def _pattern(g: NDArray[Any], w: NDArray[Any], what: str) -> Message | None:
         for unit in _UNIT_FACTORS:
             if abs(factor / unit - 1) < _FIT:
                 return say("Your {what} is off by a factor of {factor}: is a unit converted?", what=what, factor=unit)
-        return say("Your {what} is {factor} times what it should be.", what=what, factor=_round(factor))
+        if abs(factor - 1) > 0.1:
+            return say("Your {what} is {factor} times what it should be.", what=what, factor=_round(factor))
+        return None
     if g.size < 4:
         return None
     offset = float(np.mean(g - w))

@@ -42,7 +42,9 @@ LangOption = Annotated[str, typer.Option("--lang", help="Language to speak: en o
 @app.command("grade")
 def grade(
     assignment_id: IdArgument,
-    folder: Annotated[Path, typer.Argument(metavar="CLASS", exists=True, help="Folder (or a platform's zip) of submissions.")],
+    folder: Annotated[
+        Path, typer.Argument(metavar="CLASS", exists=True, help="Folder (or a platform's zip) of submissions.")
+    ],
     target: Annotated[Path, typer.Option("--out", help="Where gradebook and reports go.")],
     workers: Annotated[
         int | None, typer.Option("--workers", min=1, help="Grading processes (default: one per core).")
@@ -105,7 +107,9 @@ def grade(
 @app.command("check")
 def check(
     assignment_id: IdArgument,
-    file: Annotated[Path, typer.Argument(metavar="FILE", exists=True, help="A submission: .py, .ipynb, .zip or a folder.")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", exists=True, help="A submission: .py, .ipynb, .zip or a folder.")
+    ],
     hidden: Annotated[bool, typer.Option("--hidden", help="Run the hidden checks, too.")] = False,
     only: Annotated[list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="Seed of the checks' random inputs.")] = None,

@@ -8,12 +8,12 @@ excitatory, the last 20 % inhibitory. A network's spikes are two arrays of equal
 import matplotlib.pyplot as plt
 import numpy as np
 
-TAU_M = 20.0    # membrane time constant, ms
-THETA = 20.0    # threshold above rest, mV
+TAU_M = 20.0  # membrane time constant, ms
+THETA = 20.0  # threshold above rest, mV
 V_RESET = 10.0  # reset above rest, mV
-T_REF = 2.0     # absolute refractory period, ms
-F_EXC = 0.8     # fraction of excitatory neurons
-EPSILON = 0.1   # fraction of each population that contacts a neuron
+T_REF = 2.0  # absolute refractory period, ms
+F_EXC = 0.8  # fraction of excitatory neurons
+EPSILON = 0.1  # fraction of each population that contacts a neuron
 
 
 # ----------------------------------------------------------------------------------------------

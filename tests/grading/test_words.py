@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.messages import read_catalogue
-from autograder.reporting.words import CATALOGUE
+from autograder.messages import GRADING_CATALOGUE, read_catalogue
 
 PACKAGE = Path(__file__).parents[2] / "autograder"
 # The checks' own sentences stand in the engine's catalogue, and its tests look after them.
@@ -32,12 +31,12 @@ def gaps(text: str) -> set[str]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
 def test_every_sentence_has_its_chinese(path: Path) -> None:
-    chinese = read_catalogue(CATALOGUE)
+    chinese = read_catalogue(GRADING_CATALOGUE)
     assert not [s for s in sentences(path) if s not in chinese]
 
 
 def test_translations_have_the_same_gaps_and_nothing_is_stale() -> None:
     said = set().union(*map(sentences, FILES))
-    for english, chinese in read_catalogue(CATALOGUE).items():
+    for english, chinese in read_catalogue(GRADING_CATALOGUE).items():
         assert gaps(english) == gaps(chinese), english
         assert english in said, f"nobody says {english!r}"

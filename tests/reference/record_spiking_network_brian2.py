@@ -28,18 +28,26 @@ def simulate(g: float, eta: float, seed: int) -> tuple[float, float]:
     rng = np.random.default_rng(1000 + seed)
     defaultclock.dt = 0.1 * ms
     jump, theta = 0.2 * mV, 20 * mV
-    group = NeuronGroup(N_EXC + N_INH, "dv/dt = -v / (20*ms) : volt (unless refractory)",
-                        threshold="v >= 20*mV", reset="v = 10*mV", refractory=2 * ms, method="exact")
+    group = NeuronGroup(
+        N_EXC + N_INH,
+        "dv/dt = -v / (20*ms) : volt (unless refractory)",
+        threshold="v >= 20*mV",
+        reset="v = 10*mV",
+        refractory=2 * ms,
+        method="exact",
+    )
     group.v = rng.uniform(0, 20, N_EXC + N_INH) * mV
     nu_thr = theta / (jump * C_EXC * 20 * ms)
     external = PoissonInput(group, "v", C_EXC, eta * nu_thr, weight=jump)
     post = np.arange(N_EXC + N_INH)
     excitatory = Synapses(group, group, on_pre="v_post += 0.2*mV", delay=1.8 * ms)
-    excitatory.connect(i=np.concatenate([rng.choice(N_EXC, C_EXC, replace=False) for _ in post]),
-                       j=np.repeat(post, C_EXC))
+    excitatory.connect(
+        i=np.concatenate([rng.choice(N_EXC, C_EXC, replace=False) for _ in post]), j=np.repeat(post, C_EXC)
+    )
     inhibitory = Synapses(group, group, on_pre=f"v_post -= {0.2 * g}*mV", delay=1.8 * ms)
-    inhibitory.connect(i=np.concatenate([N_EXC + rng.choice(N_INH, C_INH, replace=False) for _ in post]),
-                       j=np.repeat(post, C_INH))
+    inhibitory.connect(
+        i=np.concatenate([N_EXC + rng.choice(N_INH, C_INH, replace=False) for _ in post]), j=np.repeat(post, C_INH)
+    )
     spikes = SpikeMonitor(group)
     brian2.Network(group, external, excitatory, inhibitory, spikes).run(T_STOP * ms)
     trains = [np.sort(np.asarray(t / ms)) for t in spikes.spike_trains().values()]
@@ -60,7 +68,9 @@ def main() -> None:
     recorded = {
         "about": "Mean of two networks of 1000 neurons simulated by Brian2; rate and CV over 100-1100 ms.",
         "command": "sh scripts/record_spiking_network_brian2.sh",
-        "brian2": brian2.__version__, "numpy": np.__version__, "points": points,
+        "brian2": brian2.__version__,
+        "numpy": np.__version__,
+        "points": points,
     }
     Path(__file__).with_name("spiking_network_brian2.json").write_text(json.dumps(recorded, indent=2) + "\n")
 

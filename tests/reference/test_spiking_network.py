@@ -23,8 +23,10 @@ BRIAN2 = json.loads(Path(__file__).with_name("spiking_network_brian2.json").read
 def measure(g, eta, t_start=100.0, t_stop=1100.0, n_neurons=1000, **settings):
     """Mean rate and mean CV of a simulated network."""
     times, neurons = ref.simulate_network(g, eta, n_neurons, t_stop=t_stop, **settings)
-    return (ref.mean_rate(times, n_neurons, t_start, t_stop),
-            ref.interval_cv(times, neurons, n_neurons, t_start, t_stop))
+    return (
+        ref.mean_rate(times, n_neurons, t_start, t_stop),
+        ref.interval_cv(times, neurons, n_neurons, t_start, t_stop),
+    )
 
 
 def lattice_poisson(rng, rate, n_neurons, t_stop):
@@ -291,9 +293,7 @@ def test_sweep_tells_the_published_story():
 # --- mean field ---------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("g", "eta", "rate"), [(5, 2, 37.95), (6, 4, 55.84), (4.5, 0.9, 6.52)]
-)
+@pytest.mark.parametrize(("g", "eta", "rate"), [(5, 2, 37.95), (6, 4, 55.84), (4.5, 0.9, 6.52)])
 def test_published_mean_field_rates(g, eta, rate):
     """Brunel's parameters, C_E = 1000 and J = 0.1 mV."""
     assert ref.mean_field_rate(g, eta, 1000, 0.1) == pytest.approx(rate, abs=0.005)

@@ -2,14 +2,16 @@ import numpy as np
 from autograder.checking import array, close, equal, holds, public, question
 
 pytestmark = question("null_models")
-SMALL = np.array([
-    [0, 1, 1, 1, 0, 0],
-    [0, 0, 1, 0, 1, 0],
-    [1, 0, 0, 0, 0, 1],
-    [1, 1, 0, 0, 1, 0],
-    [0, 0, 1, 0, 0, 1],
-    [1, 0, 0, 1, 0, 0],
-])
+SMALL = np.array(
+    [
+        [0, 1, 1, 1, 0, 0],
+        [0, 0, 1, 0, 1, 0],
+        [1, 0, 0, 0, 0, 1],
+        [1, 1, 0, 0, 1, 0],
+        [0, 0, 1, 0, 0, 1],
+        [1, 0, 0, 1, 0, 0],
+    ]
+)
 
 
 def sound(got, n):

@@ -23,6 +23,7 @@ def test_cycle_labels_and_legend(student, credit):
     """All three axes are labelled, the voltage in mV, and a legend names the currents."""
     fig = student.plot_limit_cycles([loop(1.0), loop(0.6), loop(0.3)], CURRENTS)
     with credit(0.6):
+        assert is_3d(fig)
         assert labelled(fig, units=False, x=r"mV|毫伏|millivolt", y="n", z="m")
     with credit(0.4):
         assert has_legend(fig, 3)

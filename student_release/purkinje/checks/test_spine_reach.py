@@ -7,15 +7,23 @@ TOLERANCE = 0.025  # of an area: a grid of a tenth of the reach stays well withi
 
 def bar():
     """A soma and one straight dendrite of 10 um that leans out of the plane."""
-    return {"xyz": np.array([[3.0, 1, 0], [9, 9, 24]]), "radius": np.ones(2),
-            "kind": np.array([1, 3]), "parent": np.array([-1, 0])}
+    return {
+        "xyz": np.array([[3.0, 1, 0], [9, 9, 24]]),
+        "radius": np.ones(2),
+        "kind": np.array([1, 3]),
+        "parent": np.array([-1, 0]),
+    }
 
 
 def there_and_back():
     """A dendrite of 10 um that forks at its end, one branch lying right below it."""
     xyz = [[1.0, 2, 0], [7, 10, 0], [7, 10, 9], [1, 2, 9]]
-    return {"xyz": np.array(xyz), "radius": np.ones(4), "kind": np.array([1, 3, 3, 3]),
-            "parent": np.array([-1, 0, 1, 2])}
+    return {
+        "xyz": np.array(xyz),
+        "radius": np.ones(4),
+        "kind": np.array([1, 3, 3, 3]),
+        "parent": np.array([-1, 0, 1, 2]),
+    }
 
 
 @public(points=1)

@@ -28,5 +28,4 @@ def test_two_tips_make_order_two(student):
 def test_three_children(student):
     """Of three children only the highest orders decide."""
     cell = stick([-1, 0, 1, 1, 1, 2, 2, 3, 3, 4])  # children 2 and 3 have order 2, child 4 has order 1
-    assert close(neurites(student.strahler_order(cell), cell), [3, 2, 2, 1, 1, 1, 1, 1, 1],
-                 what="Strahler order")
+    assert close(neurites(student.strahler_order(cell), cell), [3, 2, 2, 1, 1, 1, 1, 1, 1], what="Strahler order")

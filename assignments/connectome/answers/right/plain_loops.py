@@ -1,4 +1,5 @@
 """Dictionaries, lists and loops throughout; lists returned."""
+
 import random
 from collections import deque
 

@@ -1,4 +1,5 @@
 """Booleans for 0 and 1, floats for counts, single precision."""
+
 _load, _union, _degrees, _scores, _flow = load_wiring, undirected_union, degrees, motif_scores, signal_flow
 _random, _density, _preserving, _draw = random_graph, equal_density_graph, degree_preserving_graph, draw_connectome
 

@@ -1,4 +1,5 @@
 """The colours do not depend on the kinds."""
+
 LOSES = ["test_kinds_are_told_apart"]
 
 

@@ -1,4 +1,5 @@
 """Synapses are counted from both sides: R and Rp rows add to S and Sp rows."""
+
 LOSES = ["test_small_table", "test_the_worm", "test_synapses_of_a_made_up_worm", "test_names_in_small_letters"]
 
 

@@ -1,4 +1,5 @@
 """A name in small letters is another neuron."""
+
 LOSES = ["test_names_in_small_letters"]
 
 

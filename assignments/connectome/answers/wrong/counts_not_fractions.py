@@ -1,4 +1,5 @@
 """The distribution holds numbers of neurons."""
+
 LOSES = ["test_small_distribution", "test_distribution_of_a_network"]
 
 

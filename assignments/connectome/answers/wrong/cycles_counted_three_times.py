@@ -1,4 +1,5 @@
 """Every three-cycle is counted once from each of its neurons."""
+
 LOSES = ["test_feed_forward_loops_and_cycles", "test_all_triads"]
 _census = triad_census
 

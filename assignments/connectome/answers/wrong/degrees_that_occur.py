@@ -1,4 +1,5 @@
 """The distribution has entries for degrees that occur only."""
+
 LOSES = ["test_small_distribution", "test_distribution_of_a_network"]
 
 

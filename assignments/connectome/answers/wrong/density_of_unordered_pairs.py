@@ -1,4 +1,5 @@
 """The density is taken over unordered pairs."""
+
 LOSES = ["test_expected_pairs"]
 _reciprocity = reciprocity
 

@@ -1,4 +1,5 @@
 """Ends are joined at random: double connections merge and loops appear."""
+
 LOSES = ["test_degrees_of_a_network_with_hubs"]
 
 

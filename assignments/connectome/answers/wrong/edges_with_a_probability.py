@@ -1,6 +1,11 @@
 """Random graphs have each edge with a probability: their number varies."""
-LOSES = ["test_a_random_graph", "test_every_pair_is_as_likely", "test_equal_density_graph",
-         "test_every_place_is_as_likely"]
+
+LOSES = [
+    "test_a_random_graph",
+    "test_every_pair_is_as_likely",
+    "test_equal_density_graph",
+    "test_every_place_is_as_likely",
+]
 
 
 def random_graph(n, m, seed):

@@ -1,4 +1,5 @@
 """z is in standard errors of the mean."""
+
 LOSES = ["test_scores_at_equal_density", "test_scores_at_equal_degrees"]
 _scores = motif_scores
 

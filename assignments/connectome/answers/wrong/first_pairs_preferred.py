@@ -1,4 +1,5 @@
 """Edges are drawn row by row until there are enough: the first rows are full."""
+
 LOSES = ["test_every_pair_is_as_likely", "test_every_place_is_as_likely"]
 
 

@@ -1,4 +1,5 @@
 """Signals flow upwards: the sign of the step is opposite."""
+
 LOSES = ["test_a_chain", "test_a_gap_junction_pulls_together", "test_heights_of_a_network", "test_feedback_cancels"]
 _flow = signal_flow
 

@@ -1,6 +1,11 @@
 """Loops and cycles are counted in triples with further connections, too."""
-LOSES = ["test_feed_forward_loops_and_cycles", "test_all_triads", "test_scores_at_equal_density",
-         "test_scores_at_equal_degrees"]
+
+LOSES = [
+    "test_feed_forward_loops_and_cycles",
+    "test_all_triads",
+    "test_scores_at_equal_density",
+    "test_scores_at_equal_degrees",
+]
 _census = triad_census
 
 

@@ -1,4 +1,5 @@
 """In- and out-degrees are exchanged."""
+
 LOSES = ["test_two_neurons_one_way", "test_degrees_of_a_network"]
 
 

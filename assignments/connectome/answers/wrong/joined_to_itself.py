@@ -1,4 +1,5 @@
 """Junctions of a neuron with itself stay in the union."""
+
 LOSES = ["test_small_union", "test_union_of_a_network"]
 
 

@@ -1,4 +1,5 @@
 """The transpose is added to gap junctions that are listed from both sides."""
+
 LOSES = ["test_small_table", "test_junctions_of_a_made_up_worm"]
 _load = load_wiring
 

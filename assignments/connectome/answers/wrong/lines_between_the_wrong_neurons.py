@@ -1,4 +1,5 @@
 """Places are sorted by kind, lines are drawn as if they were not."""
+
 LOSES = ["test_each_neuron_has_its_own_lines"]
 
 

@@ -1,4 +1,5 @@
 """The neurons with the fewest partners are returned."""
+
 LOSES = ["test_hubs_of_a_network"]
 
 

@@ -1,4 +1,5 @@
 """That the other connections are missing is forgotten."""
+
 LOSES = ["test_dense_networks"]
 
 

@@ -1,6 +1,12 @@
 """NMJ, and neurons that occur in NMJ rows only, are listed."""
-LOSES = ["test_small_table", "test_the_worm", "test_synapses_of_a_made_up_worm", "test_junctions_of_a_made_up_worm",
-         "test_names_in_small_letters"]
+
+LOSES = [
+    "test_small_table",
+    "test_the_worm",
+    "test_synapses_of_a_made_up_worm",
+    "test_junctions_of_a_made_up_worm",
+    "test_names_in_small_letters",
+]
 
 
 def load_wiring(path):

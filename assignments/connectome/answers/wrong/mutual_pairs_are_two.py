@@ -1,4 +1,5 @@
 """A pair connected both ways counts as two."""
+
 LOSES = ["test_dyads_of_three_neurons", "test_dyads_of_a_network"]
 
 

@@ -1,4 +1,5 @@
 """Neurons are renamed at random: the graph is the same, degrees are not each neuron's own."""
+
 LOSES = ["test_degree_preserving_graph", "test_degrees_of_a_network_with_hubs"]
 
 

@@ -1,4 +1,5 @@
 """S and Sp between the same two neurons are not added: the later row wins."""
+
 LOSES = ["test_the_worm", "test_synapses_of_a_made_up_worm"]
 
 

@@ -1,4 +1,5 @@
 """Equal density is used for either null model."""
+
 LOSES = ["test_scores_at_equal_degrees"]
 _scores = motif_scores
 

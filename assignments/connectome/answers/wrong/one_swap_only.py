@@ -1,4 +1,5 @@
 """A handful of swaps leaves most of the graph as it was."""
+
 LOSES = ["test_nothing_but_degrees_is_left", "test_scores_at_equal_degrees"]
 
 

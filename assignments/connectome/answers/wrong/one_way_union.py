@@ -1,6 +1,11 @@
 """Synapses that go down the table only join their neurons one way."""
-LOSES = ["test_small_union", "test_union_of_a_network", "test_every_connection_is_drawn",
-         "test_each_neuron_has_its_own_lines"]
+
+LOSES = [
+    "test_small_union",
+    "test_union_of_a_network",
+    "test_every_connection_is_drawn",
+    "test_each_neuron_has_its_own_lines",
+]
 
 
 def undirected_union(chemical, gap):

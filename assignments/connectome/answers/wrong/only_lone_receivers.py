@@ -1,4 +1,5 @@
 """Synapses with several receivers (Sp) are left out."""
+
 LOSES = ["test_small_table", "test_the_worm", "test_synapses_of_a_made_up_worm"]
 
 

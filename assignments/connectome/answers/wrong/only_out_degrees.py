@@ -1,4 +1,5 @@
 """Targets are drawn anew: out-degrees stay, in-degrees do not."""
+
 LOSES = ["test_degree_preserving_graph", "test_degrees_of_a_network_with_hubs"]
 
 

@@ -1,4 +1,5 @@
 """All that the first neuron can reach."""
+
 LOSES = ["test_a_ring_with_a_tail", "test_component_of_a_network"]
 
 

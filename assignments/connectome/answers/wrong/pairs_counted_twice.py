@@ -1,4 +1,5 @@
 """Reciprocal pairs are counted from either side."""
+
 LOSES = ["test_small_network", "test_reciprocal_pairs", "test_expected_pairs"]
 _reciprocity = reciprocity
 

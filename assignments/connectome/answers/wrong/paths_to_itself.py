@@ -1,4 +1,5 @@
 """The mean path length includes the way of each neuron to itself, of length 0."""
+
 LOSES = ["test_paths_of_a_triangle_with_a_tail", "test_paths_of_a_network"]
 
 

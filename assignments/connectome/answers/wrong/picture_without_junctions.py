@@ -1,4 +1,5 @@
 """Gap junctions are not drawn."""
+
 LOSES = ["test_every_connection_is_drawn"]
 _draw = draw_connectome
 

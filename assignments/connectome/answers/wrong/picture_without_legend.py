@@ -1,4 +1,5 @@
 """Kinds are coloured, but no legend says which is which."""
+
 LOSES = ["test_legend_and_places"]
 _draw = draw_connectome
 

@@ -1,4 +1,5 @@
 """The neurons are drawn, but not their connections."""
+
 LOSES = ["test_every_connection_is_drawn", "test_each_neuron_has_its_own_lines"]
 
 

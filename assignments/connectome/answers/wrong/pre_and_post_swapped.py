@@ -1,4 +1,5 @@
 """Rows are taken to receive."""
+
 LOSES = ["test_partners_in_a_chain", "test_partners_in_a_network", "test_synaptic_input"]
 
 

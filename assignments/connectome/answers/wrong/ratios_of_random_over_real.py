@@ -1,4 +1,5 @@
 """The random graphs' values are divided by the graph's."""
+
 LOSES = ["test_a_ring_with_shortcuts"]
 _small_world = small_world
 

@@ -1,4 +1,5 @@
 """z has lost its sign."""
+
 LOSES = ["test_score_is_in_standard_deviations"]
 _scores = motif_scores
 

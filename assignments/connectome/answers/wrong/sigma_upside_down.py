@@ -1,4 +1,5 @@
 """sigma is the ratio of path lengths over that of clustering."""
+
 LOSES = ["test_a_ring_with_shortcuts"]
 _small_world = small_world
 

@@ -1,4 +1,5 @@
 """Hubs come in ascending order."""
+
 LOSES = ["test_hubs_of_a_network"]
 
 

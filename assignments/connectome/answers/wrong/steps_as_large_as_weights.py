@@ -1,4 +1,5 @@
 """The step between two neurons grows with the difference of their synapses."""
+
 LOSES = ["test_a_chain", "test_a_gap_junction_pulls_together", "test_heights_of_a_network", "test_feedback_cancels"]
 
 

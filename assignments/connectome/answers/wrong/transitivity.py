@@ -1,4 +1,5 @@
 """Every neuron gets the ratio of all triangles to all pairs of neighbours."""
+
 LOSES = ["test_clustering_of_a_triangle_with_a_tail", "test_clustering_of_a_network"]
 
 

@@ -1,4 +1,5 @@
 """Links among neighbours are counted from both ends."""
+
 LOSES = ["test_clustering_of_a_triangle_with_a_tail", "test_clustering_of_a_network"]
 _clustering = clustering
 

@@ -1,4 +1,5 @@
 """Each triple is taken to carry one loop and one cycle."""
+
 LOSES = ["test_sparse_networks", "test_dense_networks"]
 
 

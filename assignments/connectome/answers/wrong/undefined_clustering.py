@@ -1,4 +1,5 @@
 """Neurons with one neighbour have clustering nan."""
+
 LOSES = ["test_clustering_of_a_triangle_with_a_tail", "test_clustering_of_a_network"]
 
 

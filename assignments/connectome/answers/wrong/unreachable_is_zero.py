@@ -1,4 +1,5 @@
 """Pairs without a path count as distance 0."""
+
 LOSES = ["test_paths_of_a_triangle_with_a_tail", "test_paths_of_a_network"]
 
 

@@ -1,4 +1,5 @@
 """Patterns with two arrows towards a neuron and away from it are confused."""
+
 LOSES = ["test_all_triads"]
 _census = triad_census
 

@@ -1,4 +1,5 @@
 """The component ignores directions."""
+
 LOSES = ["test_a_ring_with_a_tail", "test_component_of_a_network"]
 
 

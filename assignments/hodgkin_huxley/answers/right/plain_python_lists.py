@@ -22,9 +22,7 @@ def ghk_potential(permeability, outside, inside, valence, celsius=37.0):
 
 
 def lif_firing_rate(current, tau_m=20.0, t_ref=0.0):
-    return [
-        1000 / (t_ref + tau_m * math.log(i / (i - 1))) if i > 1 else 0.0 for i in map(float, list(current))
-    ]
+    return [1000 / (t_ref + tau_m * math.log(i / (i - 1))) if i > 1 else 0.0 for i in map(float, list(current))]
 
 
 def lif_rate_series(current, tau_m=20.0):
@@ -33,9 +31,7 @@ def lif_rate_series(current, tau_m=20.0):
 
 def lif_rate_series_refractory(current, t_ref, tau_m=20.0):
     def rate(i):
-        return 1000 / t_ref - 1000 * tau_m / t_ref**2 / i + 1000 * (
-            tau_m**2 / t_ref**3 - tau_m / (2 * t_ref**2)
-        ) / i**2
+        return 1000 / t_ref - 1000 * tau_m / t_ref**2 / i + 1000 * (tau_m**2 / t_ref**3 - tau_m / (2 * t_ref**2)) / i**2
 
     return [rate(i) for i in current]
 

@@ -1,4 +1,5 @@
 """The area by drawing the segments on a fine grid and taking its distance transform."""
+
 from scipy.ndimage import distance_transform_edt
 
 

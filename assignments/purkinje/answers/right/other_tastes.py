@@ -1,4 +1,5 @@
 """Length without the links to the soma, numerical factors in the scaling laws, other rows for soma points."""
+
 _strahler, _size = strahler_order, network_size
 
 

@@ -1,4 +1,5 @@
 """Python's own lists and loops throughout, no array anywhere, lists returned."""
+
 import math
 
 

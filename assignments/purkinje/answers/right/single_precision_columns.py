@@ -1,12 +1,15 @@
 """Single precision, columns of shape (n, 1), and floats for whole numbers."""
+
 _load, _branch, _strahler, _path, _sholl = load_swc, branch_order, strahler_order, path_to_soma, sholl_profile
 _length, _project, _draw = total_length, project, draw_arbor
 
 
 def load_swc(path):
     cell = _load(path)
-    return {key: value.astype(np.float32) if key != "parent" else value.astype(float)[:, None]
-            for key, value in cell.items()}
+    return {
+        key: value.astype(np.float32) if key != "parent" else value.astype(float)[:, None]
+        for key, value in cell.items()
+    }
 
 
 def branch_order(cell):

@@ -1,4 +1,5 @@
 """The area by throwing 300 000 darts."""
+
 from scipy.spatial import cKDTree
 
 

@@ -1,6 +1,11 @@
 """Distances to the soma are straight."""
-LOSES = ["test_along_a_bend", "test_paths_in_fresh_arbors", "test_paths_with_rows_in_any_order",
-         "test_mean_over_neurite_points"]
+
+LOSES = [
+    "test_along_a_bend",
+    "test_paths_in_fresh_arbors",
+    "test_paths_with_rows_in_any_order",
+    "test_mean_over_neurite_points",
+]
 
 
 def path_to_soma(cell):

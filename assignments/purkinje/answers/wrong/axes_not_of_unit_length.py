@@ -1,4 +1,5 @@
 """The two axes of the picture are orthogonal, but not of length 1."""
+
 LOSES = ["test_seen_along_an_axis", "test_seen_along_any_direction"]
 
 

@@ -1,4 +1,5 @@
 """The axes are labelled x and y, without a unit."""
+
 LOSES = ["test_axes"]
 _draw = draw_arbor
 

@@ -1,4 +1,5 @@
 """A bounding box instead of the hull."""
+
 LOSES = ["test_hull", "test_ratio", "test_ratio_from_a_fresh_side"]
 
 

@@ -1,4 +1,5 @@
 """Directions to random points of a cube prefer its corners."""
+
 LOSES = ["test_directions_are_even"]
 
 

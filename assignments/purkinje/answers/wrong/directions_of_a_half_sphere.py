@@ -1,4 +1,5 @@
 """Only directions from above are drawn."""
+
 LOSES = ["test_directions_are_even"]
 _directions = random_directions
 

@@ -1,4 +1,5 @@
 """The seed is ignored."""
+
 LOSES = ["test_unit_vectors"]
 _directions = random_directions
 

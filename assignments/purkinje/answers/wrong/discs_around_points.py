@@ -1,4 +1,5 @@
 """Only the traced points have spines, not what lies between them."""
+
 LOSES = ["test_a_bar", "test_ground_covered_twice", "test_long_segments"]
 
 

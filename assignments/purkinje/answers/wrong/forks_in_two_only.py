@@ -1,4 +1,5 @@
 """A point with three children is not taken for a branch point."""
+
 LOSES = ["test_branch_points_of_fresh_arbors", "test_a_comb"]
 
 

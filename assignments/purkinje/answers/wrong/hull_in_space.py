@@ -1,4 +1,5 @@
 """The hull is taken in three dimensions."""
+
 LOSES = ["test_hull", "test_ratio"]
 
 

@@ -1,4 +1,5 @@
 """The outline of the hull is not closed."""
+
 LOSES = ["test_hull_is_outlined"]
 
 

@@ -1,4 +1,5 @@
 """The parent's row is taken to be its id minus one."""
+
 LOSES = ["test_ids_are_labels"]
 
 

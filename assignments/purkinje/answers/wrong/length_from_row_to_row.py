@@ -1,4 +1,5 @@
 """Rows are joined in their order, not children to parents."""
+
 LOSES = ["test_length_of_a_bend", "test_length_of_fresh_arbors", "test_soma_and_order_of_rows"]
 
 

@@ -1,4 +1,5 @@
 """Lengths are measured in the x-y plane."""
+
 LOSES = ["test_length_of_a_bend", "test_length_of_fresh_arbors"]
 
 

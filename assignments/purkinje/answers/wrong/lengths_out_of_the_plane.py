@@ -1,4 +1,5 @@
 """Strips are as long as the segments are in three dimensions."""
+
 LOSES = ["test_a_bar", "test_ground_covered_twice", "test_area_of_fresh_arbors", "test_long_segments"]
 
 

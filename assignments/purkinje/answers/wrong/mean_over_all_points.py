@@ -1,4 +1,5 @@
 """The mean path includes the points of the soma."""
+
 LOSES = ["test_along_a_bend", "test_mean_over_neurite_points"]
 
 

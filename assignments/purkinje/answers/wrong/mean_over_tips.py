@@ -1,4 +1,5 @@
 """The mean path is that of the tips."""
+
 LOSES = ["test_along_a_bend", "test_mean_over_neurite_points"]
 
 

@@ -1,4 +1,5 @@
 """The first axis is a cross product with z, which vanishes for a view along z."""
+
 LOSES = ["test_seen_along_an_axis"]
 
 

@@ -1,4 +1,5 @@
 """Strips end square at the tips."""
+
 LOSES = [
     "test_a_bar",
     "test_ground_covered_twice",

@@ -1,4 +1,5 @@
 """One line runs through the rows in their order."""
+
 LOSES = ["test_children_are_joined_to_parents", "test_no_stray_lines"]
 
 

@@ -1,4 +1,5 @@
 """Apical dendrite (kind 4) is left out of the length."""
+
 LOSES = ["test_length_of_fresh_arbors", "test_soma_and_order_of_rows"]
 
 

@@ -1,4 +1,5 @@
 """A branch point already has the order of its children."""
+
 LOSES = ["test_a_comb", "test_branch_orders_of_fresh_arbors", "test_branch_orders_with_rows_in_any_order"]
 _order = branch_order
 

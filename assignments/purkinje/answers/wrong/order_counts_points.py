@@ -1,4 +1,5 @@
 """The order counts points on the way, not branch points."""
+
 LOSES = ["test_a_comb", "test_branch_orders_of_fresh_arbors", "test_branch_orders_with_rows_in_any_order"]
 
 

@@ -1,4 +1,5 @@
 """Where three branches part the order rises by two."""
+
 LOSES = ["test_a_comb"]
 
 

@@ -1,6 +1,12 @@
 """Every segment adds a full strip with two round ends."""
-LOSES = ["test_ground_covered_twice", "test_area_of_fresh_arbors", "test_long_segments", "test_ratio",
-         "test_ratio_from_a_fresh_side"]
+
+LOSES = [
+    "test_ground_covered_twice",
+    "test_area_of_fresh_arbors",
+    "test_long_segments",
+    "test_ratio",
+    "test_ratio_from_a_fresh_side",
+]
 
 
 def reach_area(cell, spine_length=SPINE_LENGTH):

@@ -1,4 +1,5 @@
 """The path in the cost ends at the old point."""
+
 LOSES = ["test_fresh_trees"]
 
 

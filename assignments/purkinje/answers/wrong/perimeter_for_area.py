@@ -1,4 +1,5 @@
 """ConvexHull.area is the perimeter of a plane figure."""
+
 LOSES = ["test_hull", "test_ratio", "test_ratio_from_a_fresh_side"]
 
 

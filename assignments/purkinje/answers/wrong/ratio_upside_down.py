@@ -1,4 +1,5 @@
 """The hull is divided by the zone."""
+
 LOSES = ["test_ratio", "test_ratio_from_a_fresh_side"]
 
 

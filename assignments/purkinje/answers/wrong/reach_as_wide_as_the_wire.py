@@ -1,4 +1,5 @@
 """With spines the contacts are counted with s^2 instead of s d."""
+
 LOSES = ["test_size_with_spines", "test_length_of_a_dendrite"]
 _size = network_size
 

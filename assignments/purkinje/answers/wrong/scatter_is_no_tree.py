@@ -1,4 +1,5 @@
 """The points are drawn, but not joined."""
+
 LOSES = ["test_children_are_joined_to_parents", "test_no_stray_lines"]
 
 

@@ -1,4 +1,5 @@
 """Sholl's spheres are centred at the origin."""
+
 LOSES = ["test_a_star", "test_profiles_of_fresh_arbors", "test_soma_outline_is_not_crossed"]
 
 

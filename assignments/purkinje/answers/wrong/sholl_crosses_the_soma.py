@@ -1,4 +1,5 @@
 """The outline of the soma is crossed, too."""
+
 LOSES = ["test_soma_outline_is_not_crossed"]
 
 

@@ -1,4 +1,5 @@
 """Sholl's spheres are circles: z is ignored."""
+
 LOSES = ["test_a_star", "test_profiles_of_fresh_arbors"]
 
 

@@ -1,4 +1,5 @@
 """Orders of all children are added up (Shreve's magnitude)."""
+
 LOSES = [
     "test_two_tips_make_order_two",
     "test_three_children",

@@ -1,4 +1,5 @@
 """The soma, with several dendrites, is listed as a branch point."""
+
 LOSES = [
     "test_a_fork",
     "test_branch_points_of_fresh_arbors",

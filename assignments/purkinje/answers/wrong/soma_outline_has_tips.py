@@ -1,4 +1,5 @@
 """Points that outline the soma are listed as tips."""
+
 LOSES = ["test_three_tips", "test_tips_of_fresh_arbors"]
 
 

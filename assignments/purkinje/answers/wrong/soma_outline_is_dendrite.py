@@ -1,4 +1,5 @@
 """Every point with a parent counts, also the outline of the soma."""
+
 LOSES = ["test_length_of_a_bend", "test_soma_and_order_of_rows"]
 
 

@@ -1,4 +1,5 @@
 """The length of a spine is 2 um whatever is asked."""
+
 LOSES = ["test_ground_covered_twice", "test_long_segments", "test_ratio"]
 _area = reach_area
 

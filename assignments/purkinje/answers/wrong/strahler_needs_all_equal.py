@@ -1,4 +1,5 @@
 """The Strahler order rises only where all children have the same order."""
+
 LOSES = ["test_three_children"]
 
 

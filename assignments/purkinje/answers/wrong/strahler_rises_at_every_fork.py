@@ -1,6 +1,10 @@
 """The Strahler order rises at every branch point."""
-LOSES = ["test_two_tips_make_order_two", "test_strahler_orders_of_fresh_arbors",
-         "test_strahler_orders_with_rows_in_any_order"]
+
+LOSES = [
+    "test_two_tips_make_order_two",
+    "test_strahler_orders_of_fresh_arbors",
+    "test_strahler_orders_with_rows_in_any_order",
+]
 
 
 def strahler_order(cell):

@@ -1,4 +1,5 @@
 """All segments are there, and one line through all rows besides."""
+
 LOSES = ["test_no_stray_lines"]
 _draw = draw_arbor
 

@@ -1,4 +1,5 @@
 """The scales of the axes differ."""
+
 LOSES = ["test_axes"]
 _draw = draw_arbor
 

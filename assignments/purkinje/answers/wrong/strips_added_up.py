@@ -1,4 +1,5 @@
 """Strips along the segments are added up: overlaps count again and again, ends are missing."""
+
 LOSES = [
     "test_a_bar",
     "test_ground_covered_twice",

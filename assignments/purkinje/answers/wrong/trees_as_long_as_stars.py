@@ -1,4 +1,5 @@
 """A branching axon is taken to be as long as separate ones."""
+
 LOSES = ["test_each_invention_saves_room", "test_size_of_other_designs"]
 _size = network_size
 

@@ -1,4 +1,5 @@
 """Directions from two uniform angles crowd at the poles."""
+
 LOSES = ["test_directions_are_even"]
 
 

@@ -6,7 +6,7 @@ from collections import deque
 def run_network(weights, drive, delay=1.8, dt=0.1, tau_m=TAU_M, theta=THETA, v_reset=V_RESET, t_ref=T_REF):
     weights, drive = np.asarray(weights, dtype=float), np.asarray(drive, dtype=float)
     n_steps, n = drive.shape
-    v, last = np.zeros(n), np.full(n, -10**9)
+    v, last = np.zeros(n), np.full(n, -(10**9))
     queue = deque([np.zeros(n)] * round(delay / dt))
     times, neurons = [], []
     for k in range(n_steps):

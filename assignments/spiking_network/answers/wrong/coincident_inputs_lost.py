@@ -12,5 +12,6 @@ def run_network(weights, drive, delay=1.8, dt=0.1, tau_m=TAU_M, theta=THETA, v_r
         jump[post] += weights[post, fired[pre]]
         return jump
 
-    return _integrate(recurrent, lambda k: drive[k], np.zeros(len(weights)), len(drive), delay, dt, tau_m, theta,
-                      v_reset, t_ref)
+    return _integrate(
+        recurrent, lambda k: drive[k], np.zeros(len(weights)), len(drive), delay, dt, tau_m, theta, v_reset, t_ref
+    )

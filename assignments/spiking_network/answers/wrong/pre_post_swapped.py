@@ -1,7 +1,13 @@
 """The weight matrix is transposed: rows are presynaptic, in the matrix and in the simulation."""
 
-LOSES = ["test_weights_of_three_neurons", "test_weight_matrix", "test_two_neurons", "test_chain", "test_random_network",
-         "test_coincident_inputs_add_up"]
+LOSES = [
+    "test_weights_of_three_neurons",
+    "test_weight_matrix",
+    "test_two_neurons",
+    "test_chain",
+    "test_random_network",
+    "test_coincident_inputs_add_up",
+]
 
 _right_matrix, _right_network = weight_matrix, run_network
 

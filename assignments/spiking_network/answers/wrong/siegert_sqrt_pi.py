@@ -1,7 +1,12 @@
 """The factor sqrt(pi) in front of the integral is missing."""
 
-LOSES = ["test_almost_noise_free", "test_moderate_noise", "test_little_noise_above_threshold", "test_arrays",
-         "test_little_noise_below_threshold"]
+LOSES = [
+    "test_almost_noise_free",
+    "test_moderate_noise",
+    "test_little_noise_above_threshold",
+    "test_arrays",
+    "test_little_noise_below_threshold",
+]
 
 _with_factor = siegert_rate
 

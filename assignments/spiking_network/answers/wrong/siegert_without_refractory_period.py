@@ -1,7 +1,12 @@
 """The refractory period is left out of the mean interval."""
 
-LOSES = ["test_almost_noise_free", "test_more_input_more_spikes", "test_moderate_noise",
-         "test_little_noise_above_threshold", "test_arrays"]
+LOSES = [
+    "test_almost_noise_free",
+    "test_more_input_more_spikes",
+    "test_moderate_noise",
+    "test_little_noise_above_threshold",
+    "test_arrays",
+]
 
 _refractory = siegert_rate
 
