@@ -73,9 +73,18 @@ def secret_lines(assignment: Assignment, checks: Sequence[Check]) -> Iterator[st
     """Telling lines of the reference's bodies, of hidden checks and of sample answers, blanks made single."""
     hidden = {c.id.partition("[")[0] for c in checks if not c.public}
     public_code = {_flat(line) for file in public_checks(assignment) for line in file.source.splitlines()}
+    public_code |= {_flat(line) for line in _given_lines(assignment)}
     for path in (assignment.reference, *assignment.check_files, *assignment.folder.glob("answers/*/*.py")):
         only = hidden if path in assignment.check_files else None
         yield from (line for line in _bodies(path, only, {*assignment.given}) if line not in public_code)
+
+
+def _given_lines(assignment: Assignment) -> Iterator[str]:
+    """The lines of functions that students receive whole: where another body has the same line, it is no secret."""
+    text = assignment.reference.read_text(encoding="utf-8")
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name in assignment.given:
+            yield from text.splitlines()[node.lineno - 1 : node.end_lineno]
 
 
 def secret_numbers(assignment: Assignment) -> set[str]:
