@@ -157,6 +157,10 @@ def test_three_dimensional_orbits() -> None:
     assert shows_curve(seen(fig), np.cos(T), np.sin(T), T)
     assert not shows_curve(seen(fig), np.cos(T), np.sin(T), T + 1)
     assert not is_3d(seen(one()[0]))
+    fig, flat = one()
+    flat.plot(T, T)
+    flat.set(xlabel="v (mV)", ylabel="n (1)")
+    assert labelled(seen(fig)) and not labelled(seen(fig), z="m")
 
 
 def test_segments_by_any_means_and_either_way_round() -> None:

@@ -155,6 +155,8 @@ def labelled(
         ("x", [a.xlabel or fig.supxlabel for a in panels], x),
         ("y", [a.ylabel or fig.supylabel for a in panels], y),
     ]
+    if z is not None and not any(a.is_3d for a in panels):
+        return is_3d(fig)
     if any(a.is_3d for a in panels):
         directions.append(("z", [a.zlabel for a in panels if a.is_3d], z))
     for name, labels, words in directions:
