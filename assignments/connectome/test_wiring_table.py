@@ -39,12 +39,14 @@ def invent(rng):
     gap = both + np.triu(both, 1).T
     chemical[0, 1] = chemical[0, 1] or 2  # the first and the last neuron are wired for sure
     chemical[-1, 0] = chemical[-1, 0] or 1
+    chemical[1, 2] = 5  # two synapses of the one kind and three of the other, for sure
     wired = (chemical + chemical.T + gap).any(axis=0)
     kept = np.flatnonzero(wired)
     rows = [(names[i], "NMJ", "NMJ", 5) for i in rng.choice(n, 6, replace=False)] + [("ZZZ9", "NMJ", "NMJ", 2)]
     for i in range(n):
         for j in range(n):
             alone = int(rng.integers(chemical[i, j] + 1))  # some synapses have one receiver, the others several
+            alone = 2 if (i, j) == (1, 2) else alone
             for kind, seen, number in (("S", "R", alone), ("Sp", "Rp", chemical[i, j] - alone)):
                 if number:
                     rows += [(names[i], names[j], kind, number), (names[j], names[i], seen, number)]

@@ -26,15 +26,18 @@ def test_random_train(student, reference, rng):
     """Leak, jumps of either sign, threshold and reset decide when the neuron fires.
 
     Trains are drawn until no arrival comes near enough to threshold, or to the end of a refractory period,
-    for a careful Euler step of 0.1 ms to decide otherwise.
+    for a careful Euler step of 0.1 ms to decide otherwise, and until the reset potential decides something.
     """
     near = [(1.02, 2.05), (0.98, 2.05), (1, 1.85), (1, 2.25)]
-    want, robust = np.array([]), False
-    while want.size < 5 or not robust:
+    want, robust, telling = np.array([]), False, False
+    while want.size < 5 or not robust or not telling:
         arrival = 0.1 * np.sort(rng.choice(2000, 60, replace=False))
         jump = np.where(rng.uniform(size=60) < 0.8, rng.uniform(3, 7.5, 60), -rng.uniform(2, 6, 60))
-        cell = {"tau_m": rng.uniform(8, 25), "theta": rng.uniform(12, 20), "v_reset": rng.uniform(0, 8)}
+        cell = {"tau_m": rng.uniform(8, 25), "theta": rng.uniform(12, 20), "v_reset": rng.uniform(2, 8)}
         want = reference.lif_spike_times(arrival, jump, t_ref=2.05, **cell)
+        telling = not np.array_equal(
+            want, reference.lif_spike_times(arrival, jump, t_ref=2.05, **cell | {"v_reset": 0.0})
+        )
         robust = all(
             np.array_equal(
                 want,
