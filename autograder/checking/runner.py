@@ -11,7 +11,6 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -34,14 +33,6 @@ SETTINGS = Path(__file__).parent / "checks.ini"
 Turn = Callable[["CheckRun"], None]
 
 
-@dataclass
-class _Outcome:
-    """What one run of one item ended with."""
-
-    error: BaseException | None = None
-    phase: str = ""
-
-
 class CheckRun:
     """The collected checks of an assignment, ready to be run for one submission after another."""
 
@@ -50,7 +41,7 @@ class CheckRun:
         order = {question.id: n for n, question in enumerate(assignment.questions)}
         self._items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
         self.checks = tuple(item.stash[CHECK] for item in self._items)
-        self._outcome = _Outcome()
+        self._error: BaseException | None = None
         self._sound: dict[str, bool] = {}
 
     def run(self, stage: SubmissionStage, only: Collection[str] | None = None) -> Iterator[Verdict]:
@@ -117,17 +108,17 @@ class CheckRun:
 
     def _run(self, item: pytest.Function, following: pytest.Function | None, stage: Stage) -> BaseException | None:
         """Run one item; the exception that ended it, if any."""
-        self._outcome = _Outcome()
+        self._error = None
         forget_comparisons()
         with staged(self._config, stage), warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
             runtestprotocol(item, log=False, nextitem=following)
-        return self._outcome.error
+        return self._error
 
     def note(self, call: pytest.CallInfo[Any]) -> None:
         """Remember the first exception of an item's set-up, call and tear-down."""
-        if call.excinfo is not None and self._outcome.error is None:
-            self._outcome = _Outcome(call.excinfo.value, call.when)
+        if call.excinfo is not None and self._error is None:
+            self._error = call.excinfo.value
 
 
 class _Conductor:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 import zlib
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from typing import Protocol
 
@@ -78,27 +78,31 @@ def grade_batch(
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
         box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=[assignment.root]))
         reference = Reference(load_reference(assignment.reference), folder, figures)
+        data = data_files(assignment)
 
         def turn(run: CheckRun) -> None:
             for submission in submissions:
-                program = program_of(assignment, submission, chosen)
+                program = program_of(submission, data, chosen)
                 stage = SubmissionStage(assignment, program, box, reference, chosen, folder)
                 _grade_one(run, stage, submission, only_for(submission), sink, box.protection.summary())
 
         with_checks(assignment, turn, select(public_only, only))
 
 
-def program_of(assignment: Assignment, submission: Submission, seed: int = 0) -> Program:
+def data_files(assignment: Assignment) -> dict[str, bytes]:
+    """The assignment's data as it lies beside a student's code: "data/..." -> content."""
+    folder = assignment.data
+    paths = sorted(folder.rglob("*")) if folder.is_dir() else []
+    return {f"data/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in paths if path.is_file()}
+
+
+def program_of(submission: Submission, data: Mapping[str, bytes], seed: int) -> Program:
     """What the sandbox is to load: the student's code, their files, and the assignment's data.
 
     The student's own random numbers repeat with the checks' `seed` but do not give it away.
     """
-    files = dict(submission.files)
-    if assignment.data.is_dir():
-        for path in sorted(assignment.data.rglob("*")):
-            if path.is_file():
-                files[f"data/{path.relative_to(assignment.data).as_posix()}"] = path.read_bytes()
-    return Program(assignment.id, submission.cells, files, zlib.crc32(f"student {seed}".encode()))
+    files = {**submission.files, **data}
+    return Program(submission.assignment, submission.cells, files, zlib.crc32(f"student {seed}".encode()))
 
 
 def _grade_one(

@@ -32,7 +32,7 @@ class Answers:
             function = self._namespace.get(name)
             if not callable(function):
                 raise StudentFailure(say("The function {function} is missing.", function=name))
-            args, kwargs = _across([list(args), kwargs])
+            args, kwargs = codec.round_trip([list(args), kwargs])
             try:
                 result = function(*args, **kwargs)
             except NotImplementedError:
@@ -42,7 +42,7 @@ class Answers:
             try:
                 if name in self._figures:
                     return Figure.from_plain(describe_figure(result))
-                return _across(result)
+                return codec.round_trip(result)
             except NoFigure:
                 raise StudentFailure(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
             except codec.UnsendableError as error:
@@ -50,13 +50,6 @@ class Answers:
                 raise StudentFailure(say(text, function=name), say("{text}", text=str(error))) from None
 
         return call
-
-
-def _across(value: Any) -> Any:
-    """A value as it would arrive on the other side of the trust line."""
-    frame, start = codec.encode(value), codec.HEADER.size
-    structure, _ = codec.read_header(frame[:start], len(frame))
-    return codec.decode(frame[start : start + structure], frame[start + structure :])
 
 
 def _raised(name: str, error: BaseException) -> StudentFailure:
