@@ -45,11 +45,11 @@ def read(db: sqlite3.Connection, submission: int, question: str) -> tuple[Writte
     return tuple(WrittenAnswer(kind, bytes(content), name) for kind, content, name in rows)
 
 
-def digests(db: sqlite3.Connection) -> dict[tuple[int, str], str]:
-    """(submission, question) -> what tells one content of an answer from another."""
-    parts: dict[tuple[int, str], list[str]] = {}
-    for submission, question, name, sha256 in db.execute(
-        "SELECT submission, question, name, sha256 FROM answer ORDER BY submission, question, part"
+def digests(db: sqlite3.Connection, question: str) -> dict[int, str]:
+    """Submission -> what tells one content of its answer to a question from another."""
+    parts: dict[int, list[str]] = {}
+    for submission, name, sha256 in db.execute(
+        "SELECT submission, name, sha256 FROM answer WHERE question = ? ORDER BY submission, part", (question,)
     ):
-        parts.setdefault((submission, question), []).append(f"{name} {sha256}")
-    return {key: hashlib.sha256("\n".join(found).encode()).hexdigest() for key, found in parts.items()}
+        parts.setdefault(submission, []).append(f"{name} {sha256}")
+    return {number: hashlib.sha256("\n".join(found).encode()).hexdigest() for number, found in parts.items()}

@@ -140,15 +140,15 @@ def bases(marks: Marks) -> dict[tuple[str, str], str]:
 
     A written answer that did not change keeps its mark when the code beside it does.
     """
-    written = answers.digests(marks.db)
-    questions = {question for _, question in written} | {q for (q,) in marks.db.execute("SELECT question FROM mark")}
-    questions |= {q for (q,) in marks.db.execute("SELECT DISTINCT question FROM verdict")}
-    found = {}
+    questions = {q for (q,) in marks.db.execute("SELECT question FROM mark UNION SELECT question FROM answer")}
+    return {(student, q): basis for q in questions for student, basis in bases_of(marks, q).items()}
+
+
+def bases_of(marks: Marks, question: str) -> dict[str, str]:
+    """Student -> what a mark of the present answer to one question is based on."""
+    written = answers.digests(marks.db, question)
     rows = marks.db.execute("SELECT roll.student, digest, id FROM roll JOIN submission ON id = roll.submission")
-    for student, digest, number in rows:
-        for question in questions:
-            found[student, question] = written.get((number, question), digest)
-    return found
+    return {student: written.get(number, digest) for student, digest, number in rows}
 
 
 def _after(points: float, lines: tuple[Line, ...]) -> float:

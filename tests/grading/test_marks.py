@@ -15,7 +15,7 @@ from autograder.grading import answers
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.marks import Conflict, Deduction, Mark, Marks, Override, faults, marks_of
 from autograder.grading.model import Grade, Submission, WrittenAnswer
-from autograder.grading.standing import Final, Marking, bases
+from autograder.grading.standing import Final, Marking, bases_of
 from autograder.sandbox import Cell
 
 RATE = Check("test_any_train", "mean_rate", 3.0, False, "The rate holds.")
@@ -56,7 +56,7 @@ def final(book: Gradebook, rates: Assignment, student: str) -> Final:
 
 
 def based(marks: Marks, mark: Mark) -> Mark:
-    return replace(mark, basis=bases(marks)[mark.student, mark.question])
+    return replace(mark, basis=bases_of(marks, mark.question)[mark.student])
 
 
 PASS, FAIL = Verdict(RATE, "pass", 3.0), Verdict(RATE, "fail", 0.0)
@@ -188,8 +188,8 @@ def test_answers_are_kept_as_they_came_and_older_ones_stay(book: Gradebook, mark
     first, second = (n for (n,) in marks.db.execute("SELECT id FROM submission ORDER BY id"))
     assert answers.read(marks.db, first, "why") == ESSAY and answers.read(marks.db, second, "why") == ESSAY[:1]
     assert answers.read(marks.db, second, "mean_rate") == ()
-    found = answers.digests(marks.db)
-    assert found[first, "why"] != found[second, "why"]
+    found = answers.digests(marks.db, "why")
+    assert found[first] != found[second]
 
 
 def test_marks_of_a_student_and_a_secret_that_stays(book: Gradebook, marks: Marks) -> None:
