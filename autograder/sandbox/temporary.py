@@ -27,13 +27,12 @@ class Lease:
         sweep()
         while True:
             self.path = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{kind}."))
-            self._handle = os.open(self.path, _OPEN)
-            try:  # between these two lines another grader may have taken it for abandoned
-                if _lock(self._handle) and _is_still(self._handle, self.path):
+            # until it is locked another grader may take it for abandoned
+            with contextlib.suppress(FileNotFoundError):
+                self._handle = os.open(self.path, _OPEN)
+                if _hold(self._handle) and os.path.samestat(os.fstat(self._handle), os.lstat(self.path)):
                     return
-            except OSError:  # this file system knows no locks; then nobody can sweep it either
-                return
-            os.close(self._handle)
+                os.close(self._handle)
 
     def close(self) -> None:
         """Remove the directory and all that is in it."""
@@ -76,17 +75,17 @@ def _remove_abandoned(name: str, parent: int) -> None:
         os.close(handle)
 
 
+def _hold(handle: int) -> bool:
+    """Lock one's own directory; False when somebody else has. A file system without locks has no sweepers either."""
+    try:
+        return _lock(handle)
+    except OSError:
+        return True
+
+
 def _lock(handle: int) -> bool:
-    """Hold a directory; False when somebody else does."""
     try:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
     return True
-
-
-def _is_still(handle: int, path: Path) -> bool:
-    try:
-        return os.path.samestat(os.fstat(handle), os.lstat(path))
-    except FileNotFoundError:
-        return False
