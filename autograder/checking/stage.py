@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 import shutil
-import tempfile
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from autograder.errors import GraderError
 from autograder.messages import Gap, Message
 from autograder.sandbox import Limits, Process, Program, Reply, Sandbox, SandboxError
 from autograder.sandbox.codec import round_trip
+from autograder.sandbox.temporary import Lease
 
 PATIENCE = 2
 """How often one function may run out of time in a submission before it is no longer called."""
@@ -242,9 +243,10 @@ class ReferenceStage:
         return value if isinstance(value, Figure) else round_trip(value)
 
 
-def working_folder(assignment: Assignment) -> Path:
+@contextmanager
+def working_folder(assignment: Assignment) -> Iterator[Path]:
     """A temporary folder with the assignment's data in it, where the reference runs."""
-    folder = Path(tempfile.mkdtemp(prefix="neurograde-"))
-    if assignment.data.is_dir():
-        shutil.copytree(assignment.data, folder / "data")
-    return folder
+    with Lease("reference") as folder:
+        if assignment.data.is_dir():
+            shutil.copytree(assignment.data, folder / "data")
+        yield folder

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
-import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -29,6 +27,8 @@ from autograder.grading.refusal import Refused, printable
 from autograder.grading.roster import Roster
 from autograder.grading.worker import Job
 from autograder.messages import Message
+from autograder.sandbox.quota import discard
+from autograder.sandbox.temporary import Lease, sweep
 
 
 @dataclass(frozen=True)
@@ -112,9 +112,10 @@ def grade_class(
     with ExitStack() as stack:
         stack.enter_context(locked(out))
         scratch = out / ".work"
-        shutil.rmtree(scratch, ignore_errors=True)  # what a killed run may have left
+        discard(scratch)  # what a killed run may have left here, and elsewhere
+        sweep()
         scratch.mkdir()
-        stack.callback(shutil.rmtree, scratch, ignore_errors=True)
+        stack.callback(discard, scratch)
         everyone = _open_class(course, folder, roster, stack)
         book = stack.enter_context(Gradebook(out / "gradebook.sqlite"))
         known = book.fact("assignment", assignment.id)
@@ -144,7 +145,7 @@ def grade_class(
 def _open_class(course: Course, folder: Path, roster: Roster | None, stack: ExitStack) -> Class:
     """The attempts in a class folder, or in the zip that a platform lets one download."""
     if folder.is_file() and is_archive(folder.name):
-        unpacked = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="neurograde-class-")))
+        unpacked = stack.enter_context(Lease("class"))
         with folder.open("rb") as file:
             try:
                 unpack_class(file, printable(folder.name), unpacked)

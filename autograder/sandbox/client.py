@@ -8,14 +8,13 @@ import os
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from . import paths, quota
+from . import paths, temporary
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
 from .process import Process
 
@@ -71,7 +70,8 @@ class Sandbox:
         self._wanted, self._unsafe, self._preload = level, unsafe, tuple(preload)
         self._visible = paths.visible()
         paths.refuse_private(private, self._visible)
-        self._directory = Path(tempfile.mkdtemp(prefix="neurograde-"))
+        self._lease = temporary.Lease("sandbox")
+        self._directory = self._lease.path
         self._number = 0
         self._closed = False
         self._zygote: subprocess.Popen[bytes] | None = None
@@ -150,7 +150,7 @@ class Sandbox:
             return
         self._closed = True
         self._stop()
-        quota.discard(self._directory)
+        self._lease.close()
 
     def _stop(self) -> None:
         if self._zygote is None:
