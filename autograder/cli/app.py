@@ -70,7 +70,14 @@ def _options(
 
 def main() -> None:
     """Run the command; a NeurogradeError is one message and an exit code, never a traceback."""
-    from autograder.cli import authoring, doctor, gallery, grading, validate  # noqa: F401 - they add their commands to `app`
+    from autograder.cli import (  # noqa: F401 - they add their commands to `app`
+        authoring,
+        doctor,
+        gallery,
+        grading,
+        roster,
+        validate,
+    )
 
     try:
         app()

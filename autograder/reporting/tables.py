@@ -12,6 +12,7 @@ from pathlib import Path
 from autograder.course import Assignment
 from autograder.grading.gradebook import Record
 from autograder.grading.score import earned_by_question, total
+from autograder.grading.sheet import harmless
 
 
 def grades_csv(assignment: Assignment, records: Iterable[Record]) -> str:
@@ -36,11 +37,6 @@ def grades_csv(assignment: Assignment, records: Iterable[Record]) -> str:
             ]
         )
     return sink.getvalue()
-
-
-def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.lstrip().startswith(("=", "+", "-", "@", "\t", "\r", "|", "%")) else cell
 
 
 def write_whole(path: Path, text: str) -> None:
