@@ -8,7 +8,7 @@ were earned. Nothing here reads a file or knows a language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import combinations
@@ -204,7 +204,7 @@ def _part(kind: str, percent: float, sets: Sequence[SetGrade], drop_lowest: int)
     return PartGrade(kind, percent, shown, _mean(kept) if kept else None)
 
 
-def _mean(sets: Sequence[SetGrade]) -> float:
+def _mean(sets: Collection[SetGrade]) -> float:
     weight = sum(s.problem_set.weight for s in sets)
     return sum(s.problem_set.weight * (s.share or 0.0) for s in sets) / weight
 

@@ -124,7 +124,8 @@ def _moment(sheet: Sheet, row: Row, at: int, course: Course) -> tuple[datetime, 
     try:
         if plain := _PLAIN.fullmatch(row[at]):
             numbers = [int(digits or 0) for digits in plain.groups()]
-            return datetime(*numbers, tzinfo=course.timezone), plain[4] is None  # type: ignore[arg-type]
+            year, month, day, hour, minute, second = numbers
+            return datetime(year, month, day, hour, minute, second, tzinfo=course.timezone), plain[4] is None
         moment = datetime.fromisoformat(row[at])
     except ValueError:
         remedy = "write 2026-10-20 12:00"
