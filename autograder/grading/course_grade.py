@@ -218,7 +218,8 @@ def _best(sets: list[SetGrade], keep: int) -> list[SetGrade]:
     """
     if comb(len(sets), keep) <= _ALL_WAYS:
         # Of equal means the one that drops the later sets, so that the explanation does not waver.
-        return list(max(combinations(sets, keep), key=lambda some: round(_mean(some), 12)))
+        best: tuple[SetGrade, ...] = max(combinations(sets, keep), key=lambda some: round(_mean(some), 12))
+        return list(best)
     mean = -1.0
     while True:
         gains = sorted(sets, key=lambda s: -s.problem_set.weight * ((s.share or 0.0) - mean))[:keep]
