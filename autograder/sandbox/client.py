@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from . import paths, temporary
+from . import cgroup, paths, temporary
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
 from .process import Process
 
@@ -75,6 +75,7 @@ class Sandbox:
         self._number = 0
         self._closed = False
         self._zygote: subprocess.Popen[bytes] | None = None
+        self._group: cgroup.Group | None = None
         try:
             self._start()
         except BaseException:
@@ -126,6 +127,7 @@ class Sandbox:
                 cwd="/",
             )
         self._control = here
+        self._group = cgroup.found_for(self._zygote.pid)  # it forks nothing until it is told how
         self._forked: dict[int, int] = {}
         self._ended: dict[int, Mapping[str, Any]] = {}
         self._first = self._number + 1  # older children died with the zygote before this one
@@ -141,6 +143,7 @@ class Sandbox:
             level=self.level,
             landlock_abi=answer["landlock"],
             own_user=self.user is not None,
+            group=self._group.abilities if self._group else (),
             refused={name: why for name, why in answer["reasons"].items() if why},
         )
 
@@ -164,6 +167,9 @@ class Sandbox:
             self._zygote.kill()
             self._zygote.wait()
         self._zygote = None
+        if self._group is not None:
+            self._group.close()
+            self._group = None
 
     def __enter__(self) -> Sandbox:
         return self
@@ -187,6 +193,8 @@ class Sandbox:
 
     def fork(self, limits: Limits, descriptors: Sequence[int]) -> tuple[int, int, Path | None]:
         """(job number, pidfd, scratch directory) of a new child that holds `descriptors`: requests, replies, output."""
+        if self._group is not None:
+            self._group.limit_memory((limits.memory_mb + limits.files_mb) << 20)
         self._number += 1
         number, scratch = self._number, None
         if self.level is not Level.FULL:

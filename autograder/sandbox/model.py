@@ -121,19 +121,21 @@ class Protection:
     level: Level
     landlock_abi: int = 0
     own_user: bool = False  # children run under a user id of their own
+    group: tuple[str, ...] = ()  # what a control group adds: "memory", "pids", "kill"
     refused: Mapping[str, str] = field(default_factory=dict)  # level -> why it could not be had
 
     def layers(self) -> tuple[str, ...]:
         """Active layers, outermost first."""
+        group = f"control group ({', '.join(self.group)})" if self.group else ""
         if self.level is Level.NONE:
-            return ("rlimits",)
+            return ("rlimits", *filter(None, [group]))
         landlock = f"Landlock (ABI {self.landlock_abi})" if self.landlock_abi else ""
         if self.level is Level.FULL:
             spaces = "namespaces (user, mount, pid, network, ipc, uts, cgroup)"
             names = (spaces, "tmpfs quota", landlock, "seccomp allow-list", "rlimits")
         else:
             names = ("", landlock, "seccomp allow-list", "rlimits", "watched file quota")
-        return (*filter(None, names), *(("own user id",) if self.own_user else ()))
+        return tuple(filter(None, (*names, group, "own user id" if self.own_user else "")))
 
     def summary(self) -> str:
         """One line for reports."""
