@@ -17,7 +17,7 @@ from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment, Course
 from autograder.errors import SubmissionError
 from autograder.grading.archives import is_archive, unpack_class
-from autograder.grading.downloads import Attempt, Class, find_attempts
+from autograder.grading.downloads import Attempt, Class, file_time, find_attempts
 from autograder.grading.grade import submission_from_source
 from autograder.grading.gradebook import Gradebook, locked
 from autograder.grading.intake import Refusal, take_in
@@ -166,6 +166,9 @@ def _note_class(book: Gradebook, everyone: Class, roster: Roster | None, summary
     book.set_fact("names", {s.id: s.name for s in roster.students if s.name} if roster else {})
     book.set_fact("superseded", [[a.student, a.source] for a in everyone.superseded])
     book.set_fact("aside", list(everyone.aside))
+    # Kept apart from what a platform says: copying and unpacking change them, so nobody believes them unasked.
+    times = {a.student: file_time(a) for a in everyone.attempts if a.submitted is None}
+    book.set_fact("file_times", {student: when.isoformat() for student, when in times.items() if when})
 
 
 class _Run:

@@ -38,6 +38,7 @@ def grade_batch(
     public_only: bool = False,
     only: Collection[str] | None = None,
     only_for: Callable[[Submission], Collection[str] | None] = lambda submission: None,
+    enough: Callable[[Verdict], bool] = lambda verdict: False,
     seed: int | None = None,
     sandbox: Sandbox | None = None,
     unsafe: bool = False,
@@ -56,6 +57,8 @@ def grade_batch(
         Run public checks alone, or the checks of some questions.
     only_for : callable
         The questions to run for one submission, None for all.
+    enough : callable
+        Whether a verdict says all that is wanted, so that this submission's other checks are left out.
     seed : int, optional
         Seed of the checks' random inputs; by default one derived from the check files.
     sandbox : Sandbox, optional
@@ -82,7 +85,7 @@ def grade_batch(
             for submission in submissions:
                 program = program_of(submission, data, chosen)
                 stage = SubmissionStage(assignment, program, box, reference, chosen, folder)
-                _grade_one(run, stage, submission, only_for(submission), sink, box.protection.summary())
+                _grade_one(run, stage, submission, only_for(submission), enough, sink, box.protection.summary())
 
         with_checks(assignment, turn, select(public_only, only))
 
@@ -108,6 +111,7 @@ def _grade_one(
     stage: SubmissionStage,
     submission: Submission,
     only: Collection[str] | None,
+    enough: Callable[[Verdict], bool],
     sink: Sink,
     protection: str,
 ) -> None:
@@ -118,6 +122,8 @@ def _grade_one(
         for verdict in run.run(stage, only):
             verdicts.append(verdict)
             sink.verdict(submission, verdict)
+            if enough(verdict):
+                break
     finally:
         stage.close()
     sink.end(

@@ -204,7 +204,7 @@ class Sandbox:
                 os.chown(scratch, self.user, self.user)
         job = {
             "id": number,
-            "cpu": int(limits.cpu_seconds) + 2,
+            "cpu": int(max(limits.cpu_seconds, limits.total_cpu_seconds or 0.0)) + 2,
             "memory": limits.memory_mb << 20,
             "files_mb": limits.files_mb,
             "scratch": str(scratch) if scratch else None,
