@@ -14,7 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from . import cgroup, paths, temporary
+from . import cgroup, languages, paths, temporary
+from .foreign import ForeignProcess
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
 from .process import Process
 
@@ -93,6 +94,9 @@ class Sandbox:
         trial = scratch / "trial"  # for whichever user the rehearsal runs as
         trial.mkdir(exist_ok=True)
         trial.chmod(0o777)
+        fonts = self._directory / "fonts"
+        if not fonts.exists():
+            languages.lay_out_fonts(fonts)
         canary = self._directory / "canary"  # a readable file that no child may be able to read
         canary.write_text("tweet")
         levels = [Level.FULL, Level.LANDLOCK] if self._wanted is None else [self._wanted]
@@ -100,9 +104,9 @@ class Sandbox:
         return {
             "levels": [level.value for level in levels if level is not Level.NONE],
             "unsafe": self._unsafe,
-            "visible": self._visible,
+            "visible": (*self._visible, str(fonts)),
             "hidden": hidden,
-            "readable": paths.without(self._visible, hidden),
+            "readable": (*paths.without(self._visible, hidden), str(fonts)),
             "needed": [os.path.realpath(sys.executable), os.__file__],
             "uids": _spare_users() if os.geteuid() == 0 else [],
             "scratch": str(scratch),
@@ -110,6 +114,7 @@ class Sandbox:
             "new_root": str(new_root),
             "canary": str(canary),
             "preload": self._preload,
+            "languages": languages.for_zygote(fonts),
         }
 
     def _start(self) -> None:
@@ -189,9 +194,12 @@ class Sandbox:
         if self._zygote is None or self._zygote.poll() is not None:
             self._stop()
             self._start()
-        return Process(self, program, limits)
+        kind = Process if program.language == "python" else ForeignProcess
+        return kind(self, program, limits)
 
-    def fork(self, limits: Limits, descriptors: Sequence[int]) -> tuple[int, int, Path | None]:
+    def fork(
+        self, limits: Limits, descriptors: Sequence[int], language: str = "python"
+    ) -> tuple[int, int, Path | None]:
         """(job number, pidfd, scratch directory) of a new child that holds `descriptors`: requests, replies, output."""
         if self._group is not None:
             self._group.limit_memory((limits.memory_mb + limits.files_mb) << 20)
@@ -208,6 +216,7 @@ class Sandbox:
             "memory": limits.memory_mb << 20,
             "files_mb": limits.files_mb,
             "scratch": str(scratch) if scratch else None,
+            "language": language,
         }
         try:
             socket.send_fds(self._control, [json.dumps(job).encode()], list(descriptors))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
@@ -48,6 +48,45 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class Parameter:
+    """A parameter as a help text describes it: `array` True for an array, False for anything else."""
+
+    name: str
+    array: bool = False
+    required: bool = True
+    default: object = None
+
+
+@dataclass(frozen=True)
+class Output:
+    """A returned value as a help text describes it; `axes` None where it does not say how many."""
+
+    name: str = ""
+    axes: int | None = None
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Signature:
+    """How a function is called where there are no keywords, and how many values come back."""
+
+    parameters: tuple[Parameter, ...]
+    outputs: tuple[Output, ...] = (Output(),)
+
+    def bind(self, args: Sequence[object], kwargs: Mapping[str, object]) -> list[tuple[Parameter, object]]:
+        """Every parameter with its value, in order; defaults are filled in."""
+        values: dict[str, object] = {p.name: p.default for p in self.parameters if not p.required}
+        names = [parameter.name for parameter in self.parameters]
+        if len(args) > len(names) or not set(kwargs) <= set(names[len(args) :]):
+            raise SandboxError(f"a call with {len(args)} arguments and {sorted(kwargs)} does not fit {names}")
+        values |= dict(zip(names, args, strict=False)) | dict(kwargs)
+        missing = [name for name in names if name not in values]
+        if missing:
+            raise SandboxError(f"a call lacks {missing}")
+        return [(parameter, values[parameter.name]) for parameter in self.parameters]
+
+
+@dataclass(frozen=True)
 class Cell:
     """A notebook cell or a whole script; `label` names it in messages ("cell 3", "lif.py")."""
 
@@ -63,6 +102,8 @@ class Program:
     cells: tuple[Cell, ...]
     files: Mapping[str, bytes] = field(default_factory=dict)
     seed: int = 0
+    language: str = "python"
+    signatures: Mapping[str, Signature] = field(default_factory=dict)  # for languages without keywords and tuples
 
 
 @dataclass(frozen=True)

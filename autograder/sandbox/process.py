@@ -16,7 +16,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
 from . import clock, codec, quota
@@ -45,6 +45,9 @@ class _Death(Exception):
 class Process:
     """A child with a program loaded. A context manager; `close` kills it and frees everything."""
 
+    form: ModuleType = codec
+    """How frames are written and read."""
+
     def __init__(self, sandbox: Sandbox, program: Program, limits: Limits) -> None:
         self._sandbox, self._limits = sandbox, limits
         self._begin = time.monotonic()
@@ -60,7 +63,7 @@ class Process:
         try:
             for end in self._ours:
                 os.set_blocking(end, False)
-            self._job, self._pidfd, self._scratch = sandbox.fork(limits, theirs)
+            self._job, self._pidfd, self._scratch = sandbox.fork(limits, theirs, program.language)
         except BaseException:
             _close(self._ours)
             raise
@@ -160,12 +163,7 @@ class Process:
     def _load(self, program: Program) -> LoadReply:
         reply = self._ask(
             "load",
-            {
-                "module": program.module,
-                "cells": [(cell.source, cell.label) for cell in program.cells],
-                "files": {_relative(name): content for name, content in program.files.items()},
-                "seed": program.seed,
-            },
+            self._loading(program),
         )
         problems: tuple[Problem, ...] = ()
         if reply.status == "value":
@@ -179,6 +177,17 @@ class Process:
         status = self._death.status if self._death else "value"
         return LoadReply(status, problems, reply.stdout, reply.cpu_seconds, reply.wall_seconds)
 
+    def _loading(self, program: Program) -> dict[str, object]:
+        return {
+            "module": program.module,
+            "cells": [(cell.source, cell.label) for cell in program.cells],
+            "files": self._laid_out(program),
+            "seed": program.seed,
+        }
+
+    def _laid_out(self, program: Program) -> dict[str, bytes]:
+        return {_relative(name): content for name, content in program.files.items()}
+
     def _ask(self, operation: str, request: dict[str, object]) -> Reply:
         if self._closed:
             raise SandboxError("this process is closed")
@@ -186,7 +195,7 @@ class Process:
             return Reply(self._death.status, error_message=self._death.message)
         number = secrets.randbits(62)  # nobody can answer a question before it is asked
         try:
-            frame = codec.pieces(request | {"op": operation, "id": number})
+            frame = self.form.pieces(request | {"op": operation, "id": number})
         except codec.UnsendableError as error:
             raise SandboxError(
                 f"the arguments of {request.get('function', operation)} are no plain data: {error}"
@@ -225,7 +234,7 @@ class Process:
         if self._readable():
             raise codec.CodecError("an answer to a question not asked")
         waiting = deque(memoryview(piece).cast("B") for piece in frame)
-        received, wanted = bytearray(), codec.HEADER.size
+        received, wanted = bytearray(), self.form.HEADER.size
         sizes: tuple[int, int] | None = None
         watch = _Watch(self)
         poll = select.poll()
@@ -246,12 +255,12 @@ class Process:
                     poll.unregister(self._replies)
                     dead = True
             if sizes is None and len(received) >= wanted:
-                sizes = codec.read_header(received, self._limits.reply_mb << 20)
+                sizes = self.form.read_header(received, self._limits.reply_mb << 20)
                 del received[:]
                 wanted = sum(sizes)
             if sizes is not None and len(received) == wanted:
                 view = memoryview(received)
-                return codec.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
+                return self.form.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
             if self._pidfd in ready and (dead or not self._readable()):
                 raise self._post_mortem()
             watch.look()
