@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from autograder.messages import Message
+
 from . import cgroup, languages, paths, temporary
 from .foreign import ForeignProcess
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
@@ -40,11 +42,6 @@ DEFAULT_PRELOAD = (
     "matplotlib.pyplot",
     "mpl_toolkits.mplot3d",
 )
-REMEDY = (
-    "Student code cannot be confined on this machine ({reasons}). Sandboxing needs Linux 5.13 or later with "
-    "unprivileged user namespaces or Landlock; on macOS and Windows use a Linux virtual machine or WSL2. "
-    "`neurograde doctor` says more. To run without any protection, on code you trust, say --unsafe."
-)
 
 
 class Sandbox:
@@ -67,7 +64,7 @@ class Sandbox:
         if level is Level.NONE and not unsafe:
             raise SandboxUnavailable("Level.NONE protects nothing; say unsafe=True to mean it.")
         if not sys.platform.startswith("linux"):
-            raise SandboxUnavailable(REMEDY.format(reasons=f"{sys.platform} is not Linux"))
+            raise _unconfinable(f"{sys.platform} is not Linux")
         self._wanted, self._unsafe, self._preload = level, unsafe, tuple(preload)
         self._visible = paths.visible()
         paths.refuse_private(private, self._visible)
@@ -140,7 +137,7 @@ class Sandbox:
         answer, _ = self._receive(START_SECONDS)
         if "failed" in answer:
             reasons = "; ".join(f"{level}: {why}" for level, why in answer["failed"].items())
-            raise SandboxUnavailable(REMEDY.format(reasons=reasons), answer["failed"])
+            raise _unconfinable(reasons, answer["failed"])
         self.level = Level(answer["ready"])
         self.start_seconds: float = answer["seconds"]
         self.user: int | None = answer["uid"]
@@ -222,13 +219,13 @@ class Sandbox:
             socket.send_fds(self._control, [json.dumps(job).encode()], list(descriptors))
             self._pump(number, self._forked)
         except OSError as error:
-            raise SandboxError(f"the zygote is gone: {error}") from None
+            raise SandboxError(Message("the zygote is gone: {error}", {"error": str(error)})) from None
         return number, self._forked.pop(number), scratch
 
     def end_of(self, number: int) -> Mapping[str, Any]:
         """How a child ended: exit code (negative: signal), CPU seconds, largest resident set. Waits for it."""
         if number < self._first:
-            raise SandboxError("the zygote ended unexpectedly, and this child with it")
+            raise SandboxError(Message("the zygote ended unexpectedly, and this child with it"))
         self._pump(number, self._ended)
         return self._ended.pop(number)
 
@@ -244,20 +241,30 @@ class Sandbox:
             elif "ended" in answer:
                 self._ended[answer["ended"]] = answer
             elif "refused" in answer:
-                raise SandboxError(f"no new process: {answer['why']}")
+                raise SandboxError(Message("no new process: {error}", {"error": str(answer["why"])}))
 
     def _receive(self, seconds: float) -> tuple[dict[str, Any], list[int]]:
         self._control.settimeout(max(seconds, 0.01))
         try:
             message, handles, _, _ = socket.recv_fds(self._control, 1 << 16, 2)
         except TimeoutError:
-            raise SandboxError("the zygote does not answer") from None
+            raise SandboxError(Message("the zygote does not answer")) from None
         except OSError as error:
-            raise SandboxError(f"the zygote is gone: {error}") from None
+            raise SandboxError(Message("the zygote is gone: {error}", {"error": str(error)})) from None
         if not message:
-            raise SandboxError("the zygote ended unexpectedly")
+            raise SandboxError(Message("the zygote ended unexpectedly"))
         answer: dict[str, Any] = json.loads(message)
         return answer, handles
+
+
+def _unconfinable(reasons: str, levels: Mapping[str, str] | None = None) -> SandboxUnavailable:
+    text = Message(
+        "Student code cannot be confined on this machine ({reasons}). Sandboxing needs Linux 5.13 or later with "
+        "unprivileged user namespaces or Landlock; on macOS and Windows use a Linux virtual machine or WSL2. "
+        "`neurograde doctor` says more. To run without any protection, on code you trust, say --unsafe.",
+        {"reasons": reasons},
+    )
+    return SandboxUnavailable(text, levels)
 
 
 def _spare_users() -> list[int]:
