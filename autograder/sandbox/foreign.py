@@ -133,10 +133,10 @@ def _whole(value: Any) -> Any:
     """Whole numbers as integers, where integers were asked for and nothing is lost."""
     if isinstance(value, float) and value.is_integer() and abs(value) <= EXACT:
         return int(value)
-    if isinstance(value, np.ndarray) and value.dtype.kind == "f" and np.isfinite(value).all():
-        if (value == np.round(value)).all() and np.abs(value).max(initial=0) <= EXACT:
-            return value.astype(np.int64)
-    return value
+    if not (isinstance(value, np.ndarray) and value.dtype.kind == "f" and np.isfinite(value).all()):
+        return value
+    whole = (value == np.round(value)).all() and np.abs(value).max(initial=0) <= EXACT
+    return value.astype(np.int64) if whole else value
 
 
 def _key(key: Any) -> Any:
