@@ -23,6 +23,7 @@ from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment, load_course
 from autograder.errors import NeurogradeError
 from autograder.grading.model import Grade, Submission
+from autograder.messages import Message
 from autograder.sandbox import Cell
 
 
@@ -68,7 +69,8 @@ def run(connection: Connection, job: Job) -> None:
                 unsafe=job.unsafe,
             )
     except NeurogradeError as error:
-        _say(connection, ("failed", type(error).__name__, str(error)))
+        told = error.message.to_plain() if isinstance(error.message, Message) else str(error)
+        _say(connection, ("failed", type(error).__name__, told))
     except Exception as error:
         _say(connection, ("failed", "", f"{type(error).__name__}: {error}"))
         raise

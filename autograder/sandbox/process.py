@@ -19,6 +19,8 @@ from pathlib import PurePosixPath
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
+from autograder.messages import Message
+
 from . import clock, codec, quota
 from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
 from .text import clean
@@ -158,7 +160,7 @@ class Process:
                 return
         self._drain()
         detail = clean(self._kept.decode(errors="replace"), 1500)
-        raise SandboxError(f"a child could not be confined: {detail or 'no answer'}")
+        raise SandboxError(Message("a child could not be confined: {error}", {"error": detail or "?"}))
 
     def _load(self, program: Program) -> LoadReply:
         reply = self._ask(
