@@ -24,6 +24,7 @@ from autograder.cli.app import (
     out,
     print_json,
 )
+from autograder.cli.mutation import show_mutants, try_mutants
 from autograder.course import Assignment
 
 
@@ -43,7 +44,21 @@ def command(
     seeds: Annotated[
         int, typer.Option("--seeds", min=0, help="Instead, grade the reference with so many seeds; none may fail.")
     ] = 0,
-    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes for --seeds.")] = os.cpu_count() or 1,
+    workers: Annotated[
+        int, typer.Option("--workers", min=1, help="Processes for --seeds and --mutants.")
+    ] = os.cpu_count() or 1,
+    mutants: Annotated[
+        bool, typer.Option("--mutants", help="Instead, plant mistakes in the reference: which do the checks miss?")
+    ] = False,
+    sample: Annotated[
+        int, typer.Option("--sample", min=0, help="With --mutants, try so many, the same every time (0: all).")
+    ] = 0,
+    every_check: Annotated[
+        bool, typer.Option("--every-check", help="With --mutants, run all checks and say what each kills (slower).")
+    ] = False,
+    equivalents: Annotated[
+        bool, typer.Option("--equivalents", help="With --mutants, print entries for equivalent.toml of all survivors.")
+    ] = False,
 ) -> None:
     """Try an assignment's checks on its reference, its skeleton and its known-wrong and known-right answers.
 
@@ -55,6 +70,18 @@ def command(
     assignments = chosen(open_course(course), ids)
     if seeds:
         _reseed(assignments, seeds, workers, json)
+    if mutants:
+        reports = []
+        for assignment in assignments:
+            report = try_mutants(
+                assignment, sample=sample, workers=workers, every_check=every_check, unsafe=unsafe, quiet=json
+            )
+            reports.append(report)
+            if not json:
+                show_mutants(report, verbose=verbose, equivalents=equivalents)
+        if json:
+            print_json([report.to_plain() for report in reports])
+        raise typer.Exit(1 if any(r.of("survived") or r.contradicted or r.stale for r in reports) else 0)
     results = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     for assignment in assignments:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 import zlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -43,6 +42,7 @@ def grade_batch(
     public_only: bool = False,
     only: Collection[str] | None = None,
     only_for: Callable[[Submission], Collection[str] | None] = lambda submission: None,
+    enough: Callable[[Verdict], bool] = lambda verdict: False,
     seed: int | None = None,
     sandbox: Sandbox | None = None,
     unsafe: bool = False,
@@ -61,6 +61,8 @@ def grade_batch(
         Run public checks alone, or the checks of some questions.
     only_for : callable
         The questions to run for one submission, None for all.
+    enough : callable
+        Whether a verdict says all that is wanted, so that this submission's other checks are left out.
     seed : int, optional
         Seed of the checks' random inputs; by default one derived from the check files.
     sandbox : Sandbox, optional
@@ -77,9 +79,8 @@ def grade_batch(
     """
     chosen = default_seed(assignment) if seed is None else seed
     figures = frozenset(name for name, q in assignment.functions.items() if q.kind == "figure")
-    folder = working_folder(assignment)
     with ExitStack() as stack:
-        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        folder = stack.enter_context(working_folder(assignment))
         box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=[assignment.root]))
         module = load_reference(assignment.reference)
         reference, known = Reference(module, folder, figures), signatures(assignment, module)
@@ -89,7 +90,7 @@ def grade_batch(
             for submission in submissions:
                 program = program_of(submission, data, chosen, known)
                 stage = SubmissionStage(assignment, program, box, reference, chosen, folder)
-                _grade_one(run, stage, submission, only_for(submission), sink, box.protection.summary())
+                _grade_one(run, stage, submission, only_for(submission), enough, sink, box.protection.summary())
 
         with_checks(assignment, turn, select(public_only, only))
 
@@ -126,6 +127,7 @@ def _grade_one(
     stage: SubmissionStage,
     submission: Submission,
     only: Collection[str] | None,
+    enough: Callable[[Verdict], bool],
     sink: Sink,
     protection: str,
 ) -> None:
@@ -136,6 +138,8 @@ def _grade_one(
         for verdict in run.run(stage, only):
             verdicts.append(verdict)
             sink.verdict(submission, verdict)
+            if enough(verdict):
+                break
     finally:
         stage.close()
     sink.end(

@@ -29,11 +29,12 @@ _PATIENCE = 20.0
 
 @dataclass
 class Task:
-    """One submission to be graded; `tag` is the caller's own."""
+    """One submission to be graded, in some questions if `only` names them; `tag` is the caller's own."""
 
     submission: Submission
     tag: Any
     tries: int = 0
+    only: tuple[str, ...] | None = None
 
 
 class Listener(Protocol):
@@ -122,7 +123,7 @@ def _give(worker: _Worker, task: Task, listener: Listener) -> None:
     worker.asking, worker.task = False, task
     listener.begun(task)
     with contextlib.suppress(OSError):  # it died: that is noticed when it is listened to
-        worker.connection.send(parcel(task.submission))
+        worker.connection.send(parcel(task.submission, task.only))
 
 
 def _hear(worker: _Worker, listener: Listener) -> bool:

@@ -8,15 +8,19 @@ import os
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+<<<<<<< HEAD
 from . import languages, paths, quota
 from .foreign import ForeignProcess, MixedProcess, Running
+=======
+from . import languages, paths, temporary
+from .foreign import ForeignProcess
+>>>>>>> main
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
 from .process import Process
 
@@ -72,7 +76,8 @@ class Sandbox:
         self._wanted, self._unsafe, self._preload = level, unsafe, tuple(preload)
         self._visible = paths.visible()
         paths.refuse_private(private, self._visible)
-        self._directory = Path(tempfile.mkdtemp(prefix="neurograde-"))
+        self._lease = temporary.Lease("sandbox")
+        self._directory = self._lease.path
         self._number = 0
         self._closed = False
         self._zygote: subprocess.Popen[bytes] | None = None
@@ -155,7 +160,7 @@ class Sandbox:
             return
         self._closed = True
         self._stop()
-        quota.discard(self._directory)
+        self._lease.close()
 
     def _stop(self) -> None:
         if self._zygote is None:
@@ -211,7 +216,7 @@ class Sandbox:
                 os.chown(scratch, self.user, self.user)
         job = {
             "id": number,
-            "cpu": int(limits.cpu_seconds) + 2,
+            "cpu": int(max(limits.cpu_seconds, limits.total_cpu_seconds or 0.0)) + 2,
             "memory": limits.memory_mb << 20,
             "files_mb": limits.files_mb,
             "scratch": str(scratch) if scratch else None,

@@ -209,10 +209,17 @@ def _whole(value: Any) -> Any:
     """Whole numbers as integers, where integers were asked for and nothing is lost."""
     if isinstance(value, float) and value.is_integer() and abs(value) <= EXACT:
         return int(value)
+<<<<<<< HEAD
     if isinstance(value, np.ndarray) and value.dtype.kind == "f" and np.isfinite(value).all():
         whole = (value == np.round(value)).all() and np.abs(value).max(initial=0) <= EXACT
         return value.astype(np.int64) if whole else value
     return value
+=======
+    if not (isinstance(value, np.ndarray) and value.dtype.kind == "f" and np.isfinite(value).all()):
+        return value
+    whole = (value == np.round(value)).all() and np.abs(value).max(initial=0) <= EXACT
+    return value.astype(np.int64) if whole else value
+>>>>>>> main
 
 
 def _key(key: Any) -> Any:

@@ -38,7 +38,8 @@ class Level(Enum):
 class Limits:
     """What one process may use. CPU time decides; wall time only ends what does not compute."""
 
-    cpu_seconds: float = 20.0
+    cpu_seconds: float = 20.0  # for each task, see `Process.begin_task`
+    total_cpu_seconds: float | None = None  # for all tasks of the process; None: there is only one
     wall_seconds: float | None = None  # None: 10 s asleep within one call, or 60 s + 30 x cpu_seconds in all
     memory_mb: int = 2048  # on top of what numpy and the others occupy
     output_kb: int = 256  # of stdout and stderr that are kept

@@ -13,7 +13,8 @@ A value is one letter and what follows it, all numbers little-endian:
 
 The numbers of an array stand with the first index running fastest, as Octave, Julia, R and Fortran keep them. An
 array of no dimensions is a single number. Like the frames that Python workers write (inside/codec.py), this executes
-nothing, knows no object, and checks every count before memory is set aside for it. Only the trusted side uses it.
+nothing, knows no object, and checks every count before memory is set aside for it. Only the trusted side
+uses this file.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ import signal
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, cast
@@ -31,6 +32,7 @@ FLOOD = 64 << 20  # bytes of output in one call after which it is not worth drai
 MAX_THREADS = 600  # where the kernel does not count them: it never does for user id 0
 SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
 SETUP_SECONDS = 60.0
+RENEWAL_SECONDS = 2.0  # of CPU time, for a child to say whether it is as it was
 F_SETPIPE_SZ = 1031
 
 
@@ -51,7 +53,7 @@ class Process:
         self._begin = time.monotonic()
         self._death: _Death | None = None
         self._closed = False
-        self._cpu_seen = 0.0
+        self._cpu_seen = self._cpu_before = 0.0  # in all; before the present task
         self.usage = Usage()
         child_reads, self._requests = os.pipe()
         self._replies, child_writes = os.pipe()
@@ -98,6 +100,23 @@ class Process:
     def put(self, name: str, content: bytes) -> None:
         """Lay a file into the scratch directory."""
         self._ask("put", {"name": _relative(name), "content": content})
+
+    def fits(self, limits: Limits) -> bool:
+        """Can a task with these limits be done here? Only CPU time is counted for each task."""
+        return self.alive and replace(limits, cpu_seconds=self._limits.cpu_seconds) == self._limits
+
+    def begin_task(self, limits: Limits) -> bool:
+        """Begin another task, which may use `limits.cpu_seconds` of its own whatever those before have used.
+
+        True when the child says that it is as it was after loading, so that an answer now is the answer of a
+        fresh process. It is the student's own loss if that is a lie, see inside/traces.py.
+        """
+        if not self.fits(limits):
+            raise SandboxError("a process keeps all its limits but that on CPU time")
+        self._limits, self._cpu_before = replace(limits, cpu_seconds=RENEWAL_SECONDS), self._cpu()
+        reply = self._ask("renew", {})
+        self._limits, self._cpu_before = limits, self._cpu()
+        return reply.status == "value" and reply.value is True
 
     def close(self) -> None:
         """Kill the process and all it has started, wait for its end, free everything."""
@@ -282,6 +301,9 @@ class Process:
         self._cpu_seen = max(self._cpu_seen, seen or 0.0)
         return self._cpu_seen
 
+    def _task_cpu(self) -> float:
+        return self._cpu() - self._cpu_before
+
     def _kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
@@ -296,7 +318,7 @@ class Process:
         self._sandbox.keep_end(self._job, end)  # `close` will ask again
         code = int(end["code"])
         self._cpu_seen = max(self._cpu_seen, float(end["cpu"]))
-        if self._cpu_seen >= self._limits.cpu_seconds:
+        if self._cpu_seen - self._cpu_before >= self._limits.cpu_seconds:
             return _Death("cpu")
         if code == SETUP_FAILED and b"MemoryError" in self._kept[-200:]:
             return _Death("memory")
@@ -315,7 +337,7 @@ class _Watch:
         self.process = process
         self.limits = process._limits
         self.last = self.began = time.monotonic()
-        self.cpu = process._cpu()
+        self.cpu = process._task_cpu()
         self.asleep = 0.0
         self.hard_wall = self.limits.wall_seconds or 60.0 + 30.0 * self.limits.cpu_seconds
 
@@ -331,7 +353,7 @@ class _Watch:
         if passed < 0.002:
             return
         self.last = now
-        before, self.cpu = self.cpu, self.process._cpu()
+        before, self.cpu = self.cpu, self.process._task_cpu()
         if self.cpu >= self.limits.cpu_seconds:
             raise _Death("cpu")
         if now - self.began > self.hard_wall:
