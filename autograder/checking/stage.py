@@ -70,14 +70,8 @@ class SubmissionStage:
         self.load_problems: list[Message] = []
         self.cpu_seconds = self.max_rss_mb = 0.0
         self._folder = folder
-<<<<<<< HEAD
         self._process: Running | None = None
-        self.shared = False
-        self._process_cpu = 0.0
-=======
-        self._process: Process | None = None
         self._shared = self._traces = False  # has the process served other questions; have they left anything in it
->>>>>>> main
         self._limits = Limits()
         self._total_cpu = sum(question.limits.cpu_seconds for question in assignment.questions)
         self._stillborn: Message | None = None

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
 from autograder.grading.encoding import decode_source
+from autograder.messages import Message
 from autograder.sandbox import Cell, Program, Signature
 from autograder.sandbox.languages import LANGUAGES, of_file
 
@@ -42,6 +44,26 @@ def answered(files: Mapping[str, bytes], functions: Collection[str], elsewhere: 
                 written = {f for f, own in defined(name, text_of(name, raw)).items() if own}
                 found = dict.fromkeys((written & set(functions)) - set(elsewhere), language.name) | found
     return found
+
+
+def home(contents: Mapping[str, bytes], functions: Collection[str]) -> str | None:
+    """The folder in which most of the answers in other languages lie; None where there are none."""
+    folders: Counter[str] = Counter()
+    for name, raw in contents.items():
+        if of_file(name):
+            own = {function for function, own in defined(name, text_of(name, raw)).items() if own}
+            folders[str(PurePosixPath(name).parent)] += len(own & set(functions))
+    best = max(folders, key=lambda folder: (folders[folder], -folder.count("/")), default=None)
+    return best if best is not None and folders[best] else None
+
+
+def told(languages: Mapping[str, str]) -> list[Message]:
+    """What the report says of answers in other languages."""
+    return [
+        Message("Written in {language}: {functions}.", {"language": language.title, "functions": ", ".join(names)})
+        for language in LANGUAGES.values()
+        if (names := sorted(name for name, home in languages.items() if home == language.name))
+    ]
 
 
 def text_of(name: str, raw: bytes) -> str:

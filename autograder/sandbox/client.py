@@ -14,13 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-<<<<<<< HEAD
-from . import languages, paths, quota
-from .foreign import ForeignProcess, MixedProcess, Running
-=======
 from . import languages, paths, temporary
-from .foreign import ForeignProcess
->>>>>>> main
+from .foreign import ForeignProcess, MixedProcess, Running
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
 from .process import Process
 

@@ -15,7 +15,7 @@ import numpy as np
 from . import plain
 from .foreign_figure import Painter, checked
 from .languages import LANGUAGES, Language
-from .model import Limits, LoadReply, Output, Parameter, Program, Reply, Signature, Usage
+from .model import Limits, LoadReply, Output, Parameter, Program, Reply, SandboxError, Signature, Usage
 from .process import Process
 
 if TYPE_CHECKING:
@@ -30,6 +30,11 @@ class ForeignProcess(Process):
 
     def __init__(self, sandbox: Sandbox, program: Program, limits: Limits) -> None:
         self._language, self._signatures = LANGUAGES[program.language], program.signatures
+        if self._language.program is None:
+            raise SandboxError(
+                f"answers in {self._language.title} cannot be run here: {self._language.programs[0]} is not installed "
+                "(docs/languages.md says what to install)"
+            )
         self._painter = Painter(sandbox)
         super().__init__(sandbox, program, limits)
 
@@ -44,6 +49,9 @@ class ForeignProcess(Process):
             "scripts": list(scripts),
             "seed": program.seed % 2**31,
         }
+
+    def _renew(self) -> bool:
+        return False  # what a call has left in persistent variables cannot be told, so it is always assumed
 
     def call(
         self,
@@ -130,6 +138,14 @@ class MixedProcess:
         for _, part in self._parts:
             part.put(name, content)
 
+    def fits(self, limits: Limits) -> bool:
+        """Can a task with these limits be done in all of them?"""
+        return all(part.fits(limits) for _, part in self._parts)
+
+    def begin_task(self, limits: Limits) -> bool:
+        """Begin another task in each; True when all are as they were after loading."""
+        return all([part.begin_task(limits) for _, part in self._parts])
+
     def close(self) -> None:
         """End them all."""
         for _, part in self._parts:
@@ -209,17 +225,10 @@ def _whole(value: Any) -> Any:
     """Whole numbers as integers, where integers were asked for and nothing is lost."""
     if isinstance(value, float) and value.is_integer() and abs(value) <= EXACT:
         return int(value)
-<<<<<<< HEAD
-    if isinstance(value, np.ndarray) and value.dtype.kind == "f" and np.isfinite(value).all():
-        whole = (value == np.round(value)).all() and np.abs(value).max(initial=0) <= EXACT
-        return value.astype(np.int64) if whole else value
-    return value
-=======
     if not (isinstance(value, np.ndarray) and value.dtype.kind == "f" and np.isfinite(value).all()):
         return value
     whole = (value == np.round(value)).all() and np.abs(value).max(initial=0) <= EXACT
     return value.astype(np.int64) if whole else value
->>>>>>> main
 
 
 def _key(key: Any) -> Any:

@@ -114,8 +114,12 @@ class Process:
         if not self.fits(limits):
             raise SandboxError("a process keeps all its limits but that on CPU time")
         self._limits, self._cpu_before = replace(limits, cpu_seconds=RENEWAL_SECONDS), self._cpu()
-        reply = self._ask("renew", {})
+        renewed = self._renew()
         self._limits, self._cpu_before = limits, self._cpu()
+        return renewed
+
+    def _renew(self) -> bool:
+        reply = self._ask("renew", {})
         return reply.status == "value" and reply.value is True
 
     def close(self) -> None:
@@ -161,10 +165,7 @@ class Process:
         raise SandboxError(f"a child could not be confined: {detail or 'no answer'}")
 
     def _load(self, program: Program) -> LoadReply:
-        reply = self._ask(
-            "load",
-            self._loading(program),
-        )
+        reply = self._ask("load", self._loading(program))
         problems: tuple[Problem, ...] = ()
         if reply.status == "value":
             try:

@@ -43,14 +43,7 @@ def run(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], des
 
 
 def take_descriptors(requests: int, replies: int, output: int, *, in_place: bool = False) -> None:
-<<<<<<< HEAD
-    """0: nothing, 1 and 2: output, 3: requests, 4: replies, and no other.
-
-    `in_place`, for interpreters that cannot name a descriptor, 0: requests, 1: replies, 2: output.
-    """
-=======
     """0: nothing, 1 and 2: output, 3: requests, 4: replies, and no other. In place: 0 requests, 1 replies, 2 output."""
->>>>>>> main
     nothing = os.open("/dev/null", os.O_RDONLY)
     wanted = (requests, replies, output) if in_place else (nothing, output, output, requests, replies)
     safe = [fcntl.fcntl(handle, fcntl.F_DUPFD, 100) for handle in wanted]
