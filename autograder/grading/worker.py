@@ -3,7 +3,7 @@
 Both ends of the pipe are ours and trusted; what crosses it is plain data all the same.
 
     worker -> coordinator   ("ready",) | ("verdict", plain) | ("end", plain) | ("failed", kind, text)
-    coordinator -> worker   (student, cells, files, digest, questions) | None to stop
+    coordinator -> worker   (student, cells, files, digest, languages, questions) | None to stop
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def run(connection: Connection, job: Job) -> None:
 def parcel(submission: Submission, only: tuple[str, ...] | None) -> tuple[Any, ...]:
     """A submission, and the questions it is to be graded in, as the plain data that grading needs."""
     cells = [(cell.source, cell.label) for cell in submission.cells]
-    return submission.student, cells, dict(submission.files), submission.digest, only
+    return submission.student, cells, dict(submission.files), submission.digest, dict(submission.languages), only
 
 
 class _Incoming:
@@ -97,9 +97,9 @@ class _Incoming:
             received = self._connection.recv()
             if received is None:
                 return
-            student, cells, files, digest, self.questions = received
+            student, cells, files, digest, languages, self.questions = received
             code = tuple(Cell(source, label) for source, label in cells)
-            yield Submission(student, self._assignment, code, files, digest=digest)
+            yield Submission(student, self._assignment, code, files, digest=digest, languages=languages)
 
 
 def _limited(assignment: Assignment, cpu_seconds: Mapping[str, float]) -> Assignment:

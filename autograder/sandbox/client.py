@@ -17,7 +17,7 @@ from typing import Any
 from autograder.messages import Message
 
 from . import cgroup, languages, paths, temporary
-from .foreign import ForeignProcess
+from .foreign import ForeignProcess, MixedProcess, Running
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
 from .process import Process
 
@@ -183,7 +183,7 @@ class Sandbox:
 
     # ------------------------------------------------------------------------------------------ children
 
-    def start(self, program: Program, limits: Limits | None = None) -> Process:
+    def start(self, program: Program, limits: Limits | None = None) -> Running:
         """A fresh confined process with `program` loaded. Raises SandboxError when that is the grader's failure."""
         if self._closed:
             raise SandboxError("the sandbox is closed")
@@ -191,8 +191,15 @@ class Sandbox:
         if self._zygote is None or self._zygote.poll() is not None:
             self._stop()
             self._start()
-        kind = Process if program.language == "python" else ForeignProcess
-        return kind(self, program, limits)
+        if program.others:
+            return MixedProcess((program, *program.others), lambda one: self.start_one(one, limits))
+        return self.start_one(program, limits)
+
+    def start_one(self, program: Program, limits: Limits) -> Process:
+        """The same for one language alone."""
+        if program.language == "python":
+            return Process(self, program, limits)
+        return ForeignProcess(self, program, limits)
 
     def fork(
         self, limits: Limits, descriptors: Sequence[int], language: str = "python"

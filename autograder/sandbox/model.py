@@ -109,6 +109,8 @@ class Program:
     seed: int = 0
     language: str = "python"
     signatures: Mapping[str, Signature] = field(default_factory=dict)  # for languages without keywords and tuples
+    answers: frozenset[str] = frozenset()  # the functions to call here, where `others` answer the rest
+    others: tuple[Program, ...] = ()  # the same submission's programs in other languages
 
 
 @dataclass(frozen=True)
