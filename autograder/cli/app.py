@@ -72,7 +72,16 @@ def _options(
 
 def whole_command() -> typer.Typer:
     """`app` with all its commands, which their modules add to it."""
-    from autograder.cli import authoring, course, doctor, gallery, grading, roster, validate  # noqa: F401
+    from autograder.cli import (  # noqa: F401
+        authoring,
+        course,
+        doctor,
+        gallery,
+        grading,
+        reporting,
+        roster,
+        validate,
+    )
 
     return app
 
