@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import partial
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
@@ -24,7 +25,7 @@ from autograder.cli.app import (
     out,
     print_json,
 )
-from autograder.cli.mutation import show_mutants, try_mutants
+from autograder.cli.mutation import MutantOptions, run_mutants
 from autograder.course import Assignment
 
 
@@ -56,6 +57,12 @@ def command(
     equivalents: Annotated[
         bool, typer.Option("--equivalents", help="With --mutants, print entries for equivalent.toml of all survivors.")
     ] = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", help="With --mutants, write a page for each assignment into this folder.")
+    ] = None,
+    write: Annotated[
+        Path | None, typer.Option("--write", help="Keep the numbers in this folder: mutation.json and mutation.md.")
+    ] = None,
 ) -> None:
     """Try an assignment's checks on its reference, its skeleton and its known-wrong and known-right answers.
 
@@ -64,21 +71,13 @@ def command(
 
     Example: [bold]neurograde validate hodgkin_huxley --verbose[/]
     """
-    assignments = chosen(open_course(course), ids)
+    here = open_course(course)
+    assignments = chosen(here, ids)
     if seeds:
         _reseed(assignments, seeds, workers, json)
     if mutants:
-        reports = []
-        for assignment in assignments:
-            report = try_mutants(
-                assignment, sample=sample, workers=workers, every_check=every_check, unsafe=unsafe, quiet=json
-            )
-            reports.append(report)
-            if not json:
-                show_mutants(report, verbose=verbose, equivalents=equivalents)
-        if json:
-            print_json([report.to_plain() for report in reports])
-        raise typer.Exit(1 if any(r.of("survived") or r.contradicted or r.stale for r in reports) else 0)
+        options = MutantOptions(sample, workers, every_check, unsafe, verbose, equivalents, html, write)
+        raise typer.Exit(run_mutants(here, assignments, options, json=json))
     results = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     for assignment in assignments:

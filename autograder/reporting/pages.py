@@ -28,9 +28,9 @@ _PNG_BYTES = 4 * 1024 * 1024
 
 
 class Pages:
-    """Renders the templates of templates/report/ for one assignment."""
+    """Renders the templates of templates/report/, and those of one folder beside it, for one assignment."""
 
-    def __init__(self, course: Course, assignment: Assignment, language: str = "en") -> None:
+    def __init__(self, course: Course, assignment: Assignment, language: str = "en", also: str = "") -> None:
         folder = course.templates / "report"
         if not folder.is_dir():
             raise CourseError(
@@ -41,7 +41,7 @@ class Pages:
         style = (folder / "style.css").read_text(encoding="utf-8")
         script = (folder / "language.js").read_text(encoding="utf-8")
         self._jinja = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(folder),
+            loader=jinja2.FileSystemLoader([folder, *([course.templates / also] if also else [])]),
             autoescape=True,
             finalize=_shown,
             undefined=jinja2.StrictUndefined,
