@@ -37,7 +37,7 @@ class MutantOptions:
 def run_mutants(course: Course, assignments: list[Assignment], options: MutantOptions, *, json: bool) -> int:
     """Try all these assignments; the exit code is 1 when a mistake is missed or equivalent.toml is wrong."""
     if options.write and options.sample:
-        raise typer.BadParameter("a sample's score is not one to keep: leave out --sample", param_hint="--write")
+        raise typer.BadParameter(say("a sample's score is not one to keep: leave out --sample"), param_hint="--write")
     reports = []
     for assignment in assignments:
         report = _try_mutants(assignment, options, quiet=json)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-from autograder.authoring.reseed import reseed
 from autograder.authoring.validate import Trial, Validation, validate
+from autograder.cli.answers import MANY, AnswerOptions, run_answers
 from autograder.cli.app import (
     CourseOption,
     IdsArgument,
@@ -26,7 +25,6 @@ from autograder.cli.app import (
     print_json,
 )
 from autograder.cli.mutation import MutantOptions, run_mutants
-from autograder.course import Assignment
 
 
 @app.command("validate")
@@ -40,10 +38,16 @@ def command(
     ] = False,
     unsafe: Annotated[bool, typer.Option("--unsafe", help="Run without confinement where none is to be had.")] = False,
     seeds: Annotated[
-        int, typer.Option("--seeds", min=0, help="Instead, grade the reference with so many seeds; none may fail.")
+        int,
+        typer.Option(
+            "--seeds", min=0, help="Instead, grade the reference with so many seeds and wrong answers with a few."
+        ),
     ] = 0,
+    variants: Annotated[
+        bool, typer.Option("--variants", help="As --seeds (200 of them), and right answers in many forms, too.")
+    ] = False,
     workers: Annotated[
-        int, typer.Option("--workers", min=1, help="Processes for --seeds and --mutants.")
+        int, typer.Option("--workers", min=1, help="Processes for --seeds, --variants and --mutants.")
     ] = os.cpu_count() or 1,
     mutants: Annotated[
         bool, typer.Option("--mutants", help="Instead, plant mistakes in the reference: which do the checks miss?")
@@ -73,8 +77,9 @@ def command(
     """
     here = open_course(course)
     assignments = chosen(here, ids)
-    if seeds:
-        _reseed(assignments, seeds, workers, json)
+    if seeds or variants:
+        answers = AnswerOptions(seeds or MANY, variants, workers, unsafe, verbose, write)
+        raise typer.Exit(run_answers(here, assignments, answers, json=json))
     if mutants:
         options = MutantOptions(sample, workers, every_check, unsafe, verbose, equivalents, html, write)
         raise typer.Exit(run_mutants(here, assignments, options, json=json))
@@ -94,36 +99,6 @@ def command(
     if json:
         print_json([result.to_plain() for result in results])
     raise typer.Exit(0 if all(result.ok for result in results) else 1)
-
-
-def _reseed(assignments: list[Assignment], seeds: int, workers: int, json: bool) -> NoReturn:
-    """False fails: how often the checks take points from the reference, with an upper bound."""
-    results = []
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    for assignment in assignments:
-        with Progress(*columns, console=err, transient=True, disable=json) as bar:
-            task = bar.add_task(f"{assignment.id}: seeds", total=seeds)
-            result = reseed(assignment, seeds, workers=workers, progress=partial(_completed, bar, task))
-        results.append(result)
-        if json:
-            continue
-        failed = len({f.seed for f in result.failures})
-        text = f"{assignment.id}: {failed} of {seeds} gradings of the reference failed"
-        out.print(
-            Text(
-                f"{text}; at most {result.upper_bound:.2%} would (95 % confidence)",
-                "red" if failed else "green",
-            )
-        )
-        for failure in result.failures:
-            out.print(Text(f"  seed {failure.seed}: {failure.check}: {failure.why}"))
-    if json:
-        print_json([result.to_plain() for result in results])
-    raise typer.Exit(1 if any(result.failures for result in results) else 0)
-
-
-def _completed(bar: Progress, task: TaskID, done: int) -> None:
-    bar.update(task, completed=done)
 
 
 def _show(result: Validation, verbose: bool) -> None:
