@@ -54,7 +54,7 @@ class CheckRun:
                 question = check.question
                 stage.begin_question(self.assignment.question(question))
             verdict = self._judge(item, following, stage)
-            if verdict.status == "error" or (verdict.status != "pass" and stage.shared and stage.ran):
+            if verdict.status == "error" or (verdict.status != "pass" and stage.doubtful and stage.ran):
                 # the grader's own failure, or perhaps the trace of another question: once more, from a fresh process
                 stage.start_afresh()
                 verdict = self._judge(item, following, stage)
@@ -104,6 +104,8 @@ class CheckRun:
                 self._sound[check.id] = self._run(item, None, ReferenceStage(stage)) is None
             if self._sound[check.id]:
                 return "fail", (say("Your answer is not of the form that this check can use ({error}).", error=name),)
+        if isinstance(error, SandboxError) and isinstance(error.message, Message):
+            return "error", (error.message,)
         return "error", (say("{text}", text=f"{name}: {error}"),)
 
     def _run(self, item: pytest.Function, following: pytest.Function | None, stage: Stage) -> BaseException | None:
