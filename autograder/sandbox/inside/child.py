@@ -30,7 +30,8 @@ def run(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], des
             signal.signal(number, signal.SIG_DFL)
         confine_child(layers, job, config)
         scratch = confine.SCRATCH if "namespaces" in layers else job["scratch"]
-        clean_environment(scratch)
+        if scratch != confine.SCRATCH:
+            os.environ.update(HOME=scratch, TMPDIR=scratch, MPLCONFIGDIR=scratch)
         sys.stdout, sys.stderr = text_stream(1), text_stream(2)
         worker.serve(REQUESTS, REPLIES, scratch)
     except BaseException:
