@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import typer
 
+from autograder.cli.app import whole_command
+from autograder.cli.language import CATALOGUE, paragraphs
+from autograder.messages import GRADING_CATALOGUE, read_catalogue
 from tests.support.tiny_course import REFERENCE, write_tiny_course
 
 ROOT = Path(__file__).parents[1]
 COMMANDS = ("list", "validate", "release", "bundle", "new", "gallery", "check", "grade", "report", "doctor")
 
 
-def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "autograder", *arguments],
         cwd=cwd,
-        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "OPENBLAS_NUM_THREADS": "1", "COLUMNS": "120"},
+        env={
+            "PYTHONPATH": str(ROOT),
+            "PATH": "/usr/bin:/bin",
+            "OPENBLAS_NUM_THREADS": "1",
+            "COLUMNS": "120",
+            **environment,
+        },
         capture_output=True,
         text=True,
         timeout=300,
@@ -38,11 +49,40 @@ def tiny(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", (*COMMANDS, "export", "roster import", "course grade"))
 def test_every_command_helps_with_an_example(command: str) -> None:
-    shown = run(command, "--help", cwd=ROOT)
+    shown = run(*command.split(), "--help", cwd=ROOT)
     assert shown.returncode == 0
     assert f"neurograde {command}" in shown.stdout
+
+
+def test_help_speaks_the_language_of_the_locale() -> None:
+    shown = run("grade", "--help", cwd=ROOT, LANG="zh_CN.UTF-8")
+    assert "批改全班" in shown.stdout and "选项" in shown.stdout and "例：" in shown.stdout
+    assert "批改" not in run("grade", "--help", cwd=ROOT, LANG="zh_CN.UTF-8", NEUROGRADE_LANG="en").stdout
+
+
+def test_all_help_is_translated() -> None:
+    known = read_catalogue(CATALOGUE)
+    assert [text for text in paragraphs(typer.main.get_command(whole_command())) if text not in known] == []
+
+
+def test_all_that_commands_print_by_say_is_translated() -> None:
+    known = {**read_catalogue(CATALOGUE), **read_catalogue(GRADING_CATALOGUE)}
+    said = set()
+    for path in (ROOT / "autograder" / "cli").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+                said |= {str(first.value) for first in node.args[:1] if isinstance(first, ast.Constant)}
+    assert len(said) > 10 and sorted(said - known.keys()) == []
+
+
+def test_doctor_speaks_the_language_of_the_locale_but_not_to_programs() -> None:
+    shown = run("doctor", cwd=ROOT, LANG="zh_CN.UTF-8")
+    assert "学生代码的隔离级别" in shown.stdout and "可用" in shown.stdout and "rlimits" in shown.stdout
+    plain = json.loads(run("doctor", "--json", cwd=ROOT, LANG="zh_CN.UTF-8").stdout)
+    assert plain["ok"] and all(layer.isascii() for layer in plain["protection"]["layers"])
+    assert all(line.isascii() for line in plain["missing"] + plain["remedies"])
 
 
 def test_version_and_no_arguments() -> None:

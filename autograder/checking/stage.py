@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 import shutil
-import tempfile
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,9 @@ from autograder.checking.reference import Reference
 from autograder.course import Assignment, Question
 from autograder.errors import GraderError
 from autograder.messages import Gap, Message
-from autograder.sandbox import Limits, Process, Program, Reply, Sandbox, SandboxError
+from autograder.sandbox import Limits, Program, Reply, Running, Sandbox, SandboxError
 from autograder.sandbox.codec import round_trip
+from autograder.sandbox.temporary import Lease
 
 PATIENCE = 2
 """How often one function may run out of time in a submission before it is no longer called."""
@@ -69,7 +70,7 @@ class SubmissionStage:
         self.load_problems: list[Message] = []
         self.cpu_seconds = self.max_rss_mb = 0.0
         self._folder = folder
-        self._process: Process | None = None
+        self._process: Running | None = None
         self._shared = self._traces = False  # has the process served other questions; have they left anything in it
         self._limits = Limits()
         self._total_cpu = sum(question.limits.cpu_seconds for question in assignment.questions)
@@ -153,7 +154,7 @@ class SubmissionStage:
         )
         return drawn
 
-    def _running(self) -> Process:
+    def _running(self) -> Running:
         if self._stillborn is not None:
             raise StudentFailure(self._stillborn)
         if self._process is not None and not self._process.alive:
@@ -165,7 +166,7 @@ class SubmissionStage:
                 self._process.put(name, content)
         return self._process
 
-    def _note_loading(self, process: Process) -> None:
+    def _note_loading(self, process: Running) -> None:
         loaded = process.load_reply
         for problem in loaded.problems:
             line = problem.line or 0
@@ -242,9 +243,10 @@ class ReferenceStage:
         return value if isinstance(value, Figure) else round_trip(value)
 
 
-def working_folder(assignment: Assignment) -> Path:
+@contextmanager
+def working_folder(assignment: Assignment) -> Iterator[Path]:
     """A temporary folder with the assignment's data in it, where the reference runs."""
-    folder = Path(tempfile.mkdtemp(prefix="neurograde-"))
-    if assignment.data.is_dir():
-        shutil.copytree(assignment.data, folder / "data")
-    return folder
+    with Lease("reference") as folder:
+        if assignment.data.is_dir():
+            shutil.copytree(assignment.data, folder / "data")
+        yield folder

@@ -4,6 +4,7 @@
     grading      one time that a submission was graded; the history of attempts
     verdict      what a check found, with the key of all that it depends on
     figure       the PNG that a student drew in a check
+    answer       what was handed in for written questions (answers.py); people's marks lie beside it (marks.py)
     roll         who is in the class now, and with which submission or refusal
     facts        one value each: schema, assignment, checks, seed, missing students, ...
 
@@ -26,6 +27,7 @@ from typing import IO, Any
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.errors import GraderError
+from autograder.grading import answers
 from autograder.grading.intake import Refusal
 from autograder.grading.model import Grade, Submission
 from autograder.messages import Message
@@ -79,6 +81,7 @@ class Record:
     wall_seconds: float
     max_rss_mb: float
     attempts: int
+    protections: tuple[str, ...]
 
     @property
     def errors(self) -> tuple[Verdict, ...]:
@@ -107,6 +110,7 @@ class Gradebook:
                 for statement in _TABLES.split(";\n"):
                     self._db.execute(statement)
                 self._db.execute("INSERT INTO facts VALUES ('schema', ?)", (str(SCHEMA),))
+            answers.create(self._db)
         version = self.fact("schema")
         if version != SCHEMA:
             raise GraderError(
@@ -168,6 +172,7 @@ class Gradebook:
         (number,) = self._db.execute(
             "SELECT id FROM submission WHERE role = ? AND student = ? AND digest = ?", row
         ).fetchone()
+        answers.keep(self._db, number, submission.written)
         return int(number)
 
     def enrol(self, position: int, taken: Submission | Refusal, known: bool, source: str) -> int | None:
@@ -284,21 +289,24 @@ class Gradebook:
                 latest[check_id] = grading, Verdict.from_plain(json.loads(plain), checks[check_id])
         figures: dict[str, bytes] = {}
         problems: dict[str, Message] = {}
+        protections: dict[str, None] = {}
         cpu = wall = rss = 0.0
         for grading in sorted({grading for grading, _ in latest.values()}):
             for name, png in self._db.execute("SELECT name, png FROM figure WHERE grading = ?", (grading,)):
                 if latest.get(name.rpartition("-")[0], (0,))[0] == grading:
                     figures[name] = png
-            plain, cpu_seconds, wall_seconds, max_rss_mb = self._db.execute(
-                "SELECT load_problems, cpu_seconds, wall_seconds, max_rss_mb FROM grading WHERE id = ?", (grading,)
+            plain, cpu_seconds, wall_seconds, max_rss_mb, protection = self._db.execute(
+                "SELECT load_problems, cpu_seconds, wall_seconds, max_rss_mb, protection FROM grading WHERE id = ?",
+                (grading,),
             ).fetchone()
+            protections |= {protection: None} if protection else {}
             problems |= {_json(problem): Message.from_plain(problem) for problem in json.loads(plain)}
             cpu, wall, rss = cpu + cpu_seconds, wall + wall_seconds, max(rss, max_rss_mb)
         return Record(
             student, known, source, submitted, refusal,
             tuple(Message.from_plain(m) for m in json.loads(notes)), tuple(json.loads(written)),
             tuple(latest[c][1] for c in checks if c in latest), tuple(problems.values()), figures,
-            cpu, wall, rss, int(attempts),
+            cpu, wall, rss, int(attempts), tuple(protections),
         )  # fmt: skip
 
     def protections(self) -> list[str]:
