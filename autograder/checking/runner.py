@@ -106,6 +106,11 @@ class CheckRun:
                 return "fail", (say("Your answer is not of the form that this check can use ({error}).", error=name),)
         return "error", (say("{text}", text=f"{name}: {error}"),)
 
+    def play(self, stage_of: Callable[[str], Stage]) -> None:
+        """Run every check on a stage of its own, for what can be seen from there; no verdicts."""
+        for item in self._items:
+            self._run(item, None, stage_of(item.stash[CHECK].id))
+
     def _run(self, item: pytest.Function, following: pytest.Function | None, stage: Stage) -> BaseException | None:
         """Run one item; the exception that ended it, if any."""
         self._error = None
