@@ -113,6 +113,11 @@ class CheckRun:
             return "error", (error.message,)
         return "error", (say("{text}", text=f"{name}: {error}"),)
 
+    def play(self, stage_of: Callable[[str], Stage]) -> None:
+        """Run every check on a stage of its own, for what can be seen from there; no verdicts."""
+        for item in self._items:
+            self._run(item, None, stage_of(item.stash[CHECK].id))
+
     def _run(self, item: pytest.Function, following: pytest.Function | None, stage: Stage) -> BaseException | None:
         """Run one item; the exception that ended it, if any. `following` is the next that pytest sets up.
 
