@@ -27,8 +27,8 @@ def report(target: OutArgument, lang: LangOption = "en", course: CourseOption = 
 
     here = open_course(course)
     with open_book(target) as book:
-        pages = write_reports(here, here.assignment(book.fact("assignment")), book, target, lang)
-    out.print(Text(f"wrote {pages} feedback pages and {target / 'report.html'}"))
+        written = write_reports(here, here.assignment(book.fact("assignment")), book, target, lang)
+    out.print(Text(f"wrote {len(written.pages)} feedback pages and {target / 'report.html'}"))
 
 
 @app.command("export")
