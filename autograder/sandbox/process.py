@@ -16,8 +16,10 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, cast
+
+from autograder.messages import Message
 
 from . import clock, codec, quota
 from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
@@ -45,6 +47,9 @@ class _Death(Exception):
 class Process:
     """A child with a program loaded. A context manager; `close` kills it and frees everything."""
 
+    form: ModuleType = codec
+    """How frames are written and read."""
+
     def __init__(self, sandbox: Sandbox, program: Program, limits: Limits) -> None:
         self._sandbox, self._limits = sandbox, limits
         self._begin = time.monotonic()
@@ -60,7 +65,7 @@ class Process:
         try:
             for end in self._ours:
                 os.set_blocking(end, False)
-            self._job, self._pidfd, self._scratch = sandbox.fork(limits, theirs)
+            self._job, self._pidfd, self._scratch = sandbox.fork(limits, theirs, program.language)
         except BaseException:
             _close(self._ours)
             raise
@@ -111,8 +116,12 @@ class Process:
         if not self.fits(limits):
             raise SandboxError("a process keeps all its limits but that on CPU time")
         self._limits, self._cpu_before = replace(limits, cpu_seconds=RENEWAL_SECONDS), self._cpu()
-        reply = self._ask("renew", {})
+        renewed = self._renew()
         self._limits, self._cpu_before = limits, self._cpu()
+        return renewed
+
+    def _renew(self) -> bool:
+        reply = self._ask("renew", {})
         return reply.status == "value" and reply.value is True
 
     def close(self) -> None:
@@ -155,18 +164,10 @@ class Process:
                 return
         self._drain()
         detail = clean(self._kept.decode(errors="replace"), 1500)
-        raise SandboxError(f"a child could not be confined: {detail or 'no answer'}")
+        raise SandboxError(Message("a child could not be confined: {error}", {"error": detail or "?"}))
 
     def _load(self, program: Program) -> LoadReply:
-        reply = self._ask(
-            "load",
-            {
-                "module": program.module,
-                "cells": [(cell.source, cell.label) for cell in program.cells],
-                "files": {_relative(name): content for name, content in program.files.items()},
-                "seed": program.seed,
-            },
-        )
+        reply = self._ask("load", self._loading(program))
         problems: tuple[Problem, ...] = ()
         if reply.status == "value":
             try:
@@ -179,6 +180,17 @@ class Process:
         status = self._death.status if self._death else "value"
         return LoadReply(status, problems, reply.stdout, reply.cpu_seconds, reply.wall_seconds)
 
+    def _loading(self, program: Program) -> dict[str, object]:
+        return {
+            "module": program.module,
+            "cells": [(cell.source, cell.label) for cell in program.cells],
+            "files": self._laid_out(program),
+            "seed": program.seed,
+        }
+
+    def _laid_out(self, program: Program) -> dict[str, bytes]:
+        return {_relative(name): content for name, content in program.files.items()}
+
     def _ask(self, operation: str, request: dict[str, object]) -> Reply:
         if self._closed:
             raise SandboxError("this process is closed")
@@ -186,7 +198,7 @@ class Process:
             return Reply(self._death.status, error_message=self._death.message)
         number = secrets.randbits(62)  # nobody can answer a question before it is asked
         try:
-            frame = codec.pieces(request | {"op": operation, "id": number})
+            frame = self.form.pieces(request | {"op": operation, "id": number})
         except codec.UnsendableError as error:
             raise SandboxError(
                 f"the arguments of {request.get('function', operation)} are no plain data: {error}"
@@ -225,7 +237,7 @@ class Process:
         if self._readable():
             raise codec.CodecError("an answer to a question not asked")
         waiting = deque(memoryview(piece).cast("B") for piece in frame)
-        received, wanted = bytearray(), codec.HEADER.size
+        received, wanted = bytearray(), self.form.HEADER.size
         sizes: tuple[int, int] | None = None
         watch = _Watch(self)
         poll = select.poll()
@@ -246,12 +258,12 @@ class Process:
                     poll.unregister(self._replies)
                     dead = True
             if sizes is None and len(received) >= wanted:
-                sizes = codec.read_header(received, self._limits.reply_mb << 20)
+                sizes = self.form.read_header(received, self._limits.reply_mb << 20)
                 del received[:]
                 wanted = sum(sizes)
             if sizes is not None and len(received) == wanted:
                 view = memoryview(received)
-                return codec.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
+                return self.form.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
             if self._pidfd in ready and (dead or not self._readable()):
                 raise self._post_mortem()
             watch.look()
