@@ -47,13 +47,13 @@ class Pages:
         self._jinja = jinja2.Environment(
             loader=jinja2.FileSystemLoader([folder, *([course.templates / also] if also else [])]),
             autoescape=True,
-            finalize=_shown,
+            finalize=shown,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
         self._jinja.filters |= {
-            "points": _points,
+            "points": points,
             "percent": _percent,
             "png": png_uri,
             "when": self._when,
@@ -119,12 +119,13 @@ def png_uri(png: bytes) -> str:
     return f"data:image/png;base64,{base64.b64encode(png).decode('ascii')}"
 
 
-def _shown(value: object) -> object:
+def shown(value: object) -> object:
     """Text that is no markup of ours may be a stranger's: escape sequences and the like are taken out."""
     return stripped(value) if type(value) is str else value
 
 
-def _points(value: float) -> str:
+def points(value: float) -> str:
+    """Points as people write them: 2, not 2.0."""
     return f"{round(value, 2):g}"
 
 
