@@ -15,7 +15,7 @@ from flask import Blueprint, Response, abort, render_template, request, url_for
 
 from autograder.course import Question
 from autograder.grading.marks import Conflict, Deduction, Mark, Override, faults
-from autograder.reporting.tables import harmless
+from autograder.grading.sheet import harmless
 from autograder.review import answer as answers
 from autograder.review.access import COOKIE, PDF_POLICY, PICTURE_POLICY
 from autograder.review.app import go, here, me
