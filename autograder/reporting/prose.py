@@ -106,7 +106,8 @@ def _math(block: bool) -> Callable[..., str]:
         tex = tokens[at].content
         late = time.monotonic() > env["until"]
         shown = Markup('<code class="tex">{}</code>').format(tex) if late else formula(tex, block)
-        return f'<div class="formula">{shown}</div>' if block and tokens[at].block else str(shown)
+        tag = "div" if tokens[at].block else "span"
+        return f'<{tag} class="formula">{shown}</{tag}>' if block else str(shown)
 
     return render
 
