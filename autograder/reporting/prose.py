@@ -133,7 +133,9 @@ def _tidy(tokens: Sequence[Token], level: int) -> None:
     """Headings that go down one step at a time; classes in place of styles, which the pages do not allow."""
     used = sorted({int(t.tag[1]) for t in tokens if t.type == "heading_open"})
     last = level - 1
-    for token in tokens:
+    for at, token in enumerate(tokens):
+        if token.type == "th_open" and not tokens[at + 1].content:  # an empty corner heads nothing
+            token.tag = tokens[at + 2].tag = "td"
         if token.type == "heading_open":
             last = min(6, last + 1, level + used.index(int(token.tag[1])))
             token.tag = f"h{last}"

@@ -132,8 +132,9 @@ def question(question_id: str) -> str:
     """All answers to a question."""
     asked = _question(question_id)
     with _desk() as desk:
-        return render_template("question.html.j2", question=asked, entries=desk.entries(asked), desk=desk,
-                               finished="done" in request.args)  # fmt: skip
+        entries = desk.entries(asked)
+        return render_template("question.html.j2", question=asked, entries=entries, desk=desk,
+                               finished="done" in request.args, **_counts(entries))  # fmt: skip
 
 
 @pages.get("/q/<question_id>/next")
@@ -178,9 +179,13 @@ def _answer(desk: Desk, asked: Question, entries: list[Entry], entry: Entry) -> 
         "question": asked, "entry": entry, "count": len(entries), "mark": mark, "rubric": desk.rubric(asked),
         "own_items": len(asked.rubric), "history": [(c, what_changed(c)) for c in desk.history(entry, asked)[:20]],
         "before": entries[at - 1].key if at else None, "after": entries[at + 1].key if at + 1 < len(entries) else None,
-        "answered": sum(e.answered for e in entries), "done": sum(e.state == "done" for e in entries if e.answered),
-        "model": _model(asked), "anonymous": desk.anonymous,
+        "model": _model(asked), "anonymous": desk.anonymous, **_counts(entries),
     }  # fmt: skip
+
+
+def _counts(entries: list[Entry]) -> dict[str, int]:
+    answered = [e for e in entries if e.answered]
+    return {"answered": len(answered), "done": sum(e.state == "done" for e in answered)}
 
 
 def _model(asked: Question) -> str:
