@@ -54,7 +54,7 @@ class CheckRun:
                 question = check.question
                 stage.begin_question(self.assignment.question(question))
             verdict = self._judge(item, following, stage)
-            if verdict.status == "error" or (verdict.status != "pass" and stage.shared and stage.ran):
+            if verdict.status == "error" or (verdict.status != "pass" and stage.doubtful and stage.ran):
                 # the grader's own failure, or perhaps the trace of another question: once more, from a fresh process
                 stage.start_afresh()
                 verdict = self._judge(item, following, stage)

@@ -71,7 +71,7 @@ def _options(
 
 def whole_command() -> typer.Typer:
     """`app` with all its commands, which their modules add to it."""
-    from autograder.cli import authoring, doctor, gallery, grading, validate  # noqa: F401
+    from autograder.cli import authoring, course, doctor, gallery, grading, roster, validate  # noqa: F401
 
     return app
 

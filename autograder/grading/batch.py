@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
-import tempfile
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -19,7 +17,7 @@ from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment, Course
 from autograder.errors import SubmissionError
 from autograder.grading.archives import is_archive, unpack_class
-from autograder.grading.downloads import Attempt, Class, find_attempts
+from autograder.grading.downloads import Attempt, Class, file_time, find_attempts
 from autograder.grading.grade import submission_from_source
 from autograder.grading.gradebook import Gradebook, locked
 from autograder.grading.intake import Refusal, take_in
@@ -29,6 +27,8 @@ from autograder.grading.refusal import Refused, printable
 from autograder.grading.roster import Roster
 from autograder.grading.worker import Job
 from autograder.messages import Message
+from autograder.sandbox.quota import discard
+from autograder.sandbox.temporary import Lease, sweep
 
 
 @dataclass(frozen=True)
@@ -112,9 +112,10 @@ def grade_class(
     with ExitStack() as stack:
         stack.enter_context(locked(out))
         scratch = out / ".work"
-        shutil.rmtree(scratch, ignore_errors=True)  # what a killed run may have left
+        discard(scratch)  # what a killed run may have left here, and elsewhere
+        sweep()
         scratch.mkdir()
-        stack.callback(shutil.rmtree, scratch, ignore_errors=True)
+        stack.callback(discard, scratch)
         everyone = _open_class(course, folder, roster, stack)
         book = stack.enter_context(Gradebook(out / "gradebook.sqlite"))
         known = book.fact("assignment", assignment.id)
@@ -144,7 +145,7 @@ def grade_class(
 def _open_class(course: Course, folder: Path, roster: Roster | None, stack: ExitStack) -> Class:
     """The attempts in a class folder, or in the zip that a platform lets one download."""
     if folder.is_file() and is_archive(folder.name):
-        unpacked = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="neurograde-class-")))
+        unpacked = stack.enter_context(Lease("class"))
         with folder.open("rb") as file:
             try:
                 unpack_class(file, printable(folder.name), unpacked)
@@ -165,6 +166,9 @@ def _note_class(book: Gradebook, everyone: Class, roster: Roster | None, summary
     book.set_fact("names", {s.id: s.name for s in roster.students if s.name} if roster else {})
     book.set_fact("superseded", [[a.student, a.source] for a in everyone.superseded])
     book.set_fact("aside", list(everyone.aside))
+    # Kept apart from what a platform says: copying and unpacking change them, so nobody believes them unasked.
+    times = {a.student: file_time(a) for a in everyone.attempts if a.submitted is None}
+    book.set_fact("file_times", {student: when.isoformat() for student, when in times.items() if when})
 
 
 class _Run:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 import zlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -76,9 +75,8 @@ def grade_batch(
     """
     chosen = default_seed(assignment) if seed is None else seed
     figures = frozenset(name for name, q in assignment.functions.items() if q.kind == "figure")
-    folder = working_folder(assignment)
     with ExitStack() as stack:
-        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        folder = stack.enter_context(working_folder(assignment))
         box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=[assignment.root]))
         reference = Reference(load_reference(assignment.reference), folder, figures)
         data = data_files(assignment)

@@ -4,6 +4,7 @@
     grading      one time that a submission was graded; the history of attempts
     verdict      what a check found, with the key of all that it depends on
     figure       the PNG that a student drew in a check
+    answer       what was handed in for written questions (answers.py); people's marks lie beside it (marks.py)
     roll         who is in the class now, and with which submission or refusal
     facts        one value each: schema, assignment, checks, seed, missing students, ...
 
@@ -26,6 +27,7 @@ from typing import IO, Any
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.errors import GraderError
+from autograder.grading import answers
 from autograder.grading.intake import Refusal
 from autograder.grading.model import Grade, Submission
 from autograder.messages import Message
@@ -107,6 +109,7 @@ class Gradebook:
                 for statement in _TABLES.split(";\n"):
                     self._db.execute(statement)
                 self._db.execute("INSERT INTO facts VALUES ('schema', ?)", (str(SCHEMA),))
+            answers.create(self._db)
         version = self.fact("schema")
         if version != SCHEMA:
             raise GraderError(
@@ -168,6 +171,7 @@ class Gradebook:
         (number,) = self._db.execute(
             "SELECT id FROM submission WHERE role = ? AND student = ? AND digest = ?", row
         ).fetchone()
+        answers.keep(self._db, number, submission.written)
         return int(number)
 
     def enrol(self, position: int, taken: Submission | Refusal, known: bool, source: str) -> int | None:

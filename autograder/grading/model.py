@@ -15,7 +15,7 @@ from autograder.sandbox import Cell
 
 @dataclass(frozen=True)
 class WrittenAnswer:
-    """A student's answer to a written question, as it came: never rendered on the trusted side's behalf."""
+    """A part of a student's answer to a written question, as it came: a text, a PDF, a picture."""
 
     kind: Literal["markdown", "pdf", "image"]
     content: bytes
@@ -36,7 +36,7 @@ class Submission:
     assignment: str
     cells: tuple[Cell, ...]
     files: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}))
-    written: Mapping[str, WrittenAnswer] = field(default_factory=lambda: MappingProxyType({}))
+    written: Mapping[str, tuple[WrittenAnswer, ...]] = field(default_factory=lambda: MappingProxyType({}))
     notes: tuple[Message, ...] = ()
     digest: str = ""
     submitted: datetime | None = None

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from autograder.checking.verdict import Check
 from autograder.course import Assignment, Question
 from autograder.grading.gradebook import Gradebook, Record
-from autograder.grading.score import earned_by_question, total
+from autograder.grading.standing import Final
 from autograder.messages import Message
 from autograder.reporting.pages import Pages
 
@@ -102,10 +102,9 @@ class ClassReport:
         self._broken: list[tuple[str, str, Message]] = []
         self._gallery: dict[str, list[Picture]] = {}
 
-    def add(self, record: Record) -> None:
+    def add(self, record: Record, final: Final) -> None:
         """Take one student in."""
-        earned = earned_by_question(self.assignment, record.verdicts)
-        score = total(self.assignment, earned)
+        earned, score = final.earned, final.score
         row = Row(
             record.student,
             self._names.get(record.student, ""),
@@ -116,7 +115,7 @@ class ClassReport:
             score.score,
             score.max_score,
             earned,
-            frozenset(v.check.question for v in record.errors),
+            frozenset(final.unknown),
             frozenset(score.counted),
             record.cpu_seconds,
             record.max_rss_mb,

@@ -28,20 +28,25 @@ _PNG_BYTES = 4 * 1024 * 1024
 
 
 class Pages:
-    """Renders the templates of templates/report/, and those of one folder beside it, for one assignment."""
+    """Renders the templates of templates/report/, for one assignment or for the course as a whole.
 
-    def __init__(self, course: Course, assignment: Assignment, language: str = "en", also: str = "") -> None:
+    `also` names a further folder of templates beside it.
+    """
+
+    def __init__(
+        self, course: Course, assignment: Assignment | None, language: str = "en", also: str = "report"
+    ) -> None:
         folder = course.templates / "report"
         if not folder.is_dir():
             raise CourseError(
                 folder, "", "the course has no report templates", "copy templates/report from the example course"
             )
-        self.course, self.assignment, self.language = course, assignment, language
+        self.course, self.language = course, language
         self._speak = {lang: translator(assignment, lang) for lang in ("en", "zh")}
         style = (folder / "style.css").read_text(encoding="utf-8")
-        script = (folder / "language.js").read_text(encoding="utf-8")
+        script = "".join((folder / name).read_text(encoding="utf-8") for name in ("language.js", "sort.js"))
         self._jinja = jinja2.Environment(
-            loader=jinja2.FileSystemLoader([folder, *([course.templates / also] if also else [])]),
+            loader=jinja2.FileSystemLoader([folder, course.templates / also]),
             autoescape=True,
             finalize=_shown,
             undefined=jinja2.StrictUndefined,
@@ -76,7 +81,9 @@ class Pages:
                 self.course.templates / "report" / template, "", f"{type(error).__name__}: {error}"
             ) from error
 
-    def _say(self, message: Message) -> Markup:
+    def _say(self, message: Message | Text) -> Markup:
+        if isinstance(message, Text):
+            return both(stripped(message.en), stripped(message.zh))
         return both(stripped(self._speak["en"].say(message)), stripped(self._speak["zh"].say(message)))
 
     def _title(self, english: str) -> Markup:

@@ -8,14 +8,14 @@ import os
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from . import paths, quota
+from . import languages, paths, temporary
+from .foreign import ForeignProcess
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
 from .process import Process
 
@@ -71,7 +71,8 @@ class Sandbox:
         self._wanted, self._unsafe, self._preload = level, unsafe, tuple(preload)
         self._visible = paths.visible()
         paths.refuse_private(private, self._visible)
-        self._directory = Path(tempfile.mkdtemp(prefix="neurograde-"))
+        self._lease = temporary.Lease("sandbox")
+        self._directory = self._lease.path
         self._number = 0
         self._closed = False
         self._zygote: subprocess.Popen[bytes] | None = None
@@ -92,6 +93,9 @@ class Sandbox:
         trial = scratch / "trial"  # for whichever user the rehearsal runs as
         trial.mkdir(exist_ok=True)
         trial.chmod(0o777)
+        fonts = self._directory / "fonts"
+        if not fonts.exists():
+            languages.lay_out_fonts(fonts)
         canary = self._directory / "canary"  # a readable file that no child may be able to read
         canary.write_text("tweet")
         levels = [Level.FULL, Level.LANDLOCK] if self._wanted is None else [self._wanted]
@@ -99,9 +103,9 @@ class Sandbox:
         return {
             "levels": [level.value for level in levels if level is not Level.NONE],
             "unsafe": self._unsafe,
-            "visible": self._visible,
+            "visible": (*self._visible, str(fonts)),
             "hidden": hidden,
-            "readable": paths.without(self._visible, hidden),
+            "readable": (*paths.without(self._visible, hidden), str(fonts)),
             "needed": [os.path.realpath(sys.executable), os.__file__],
             "uids": _spare_users() if os.geteuid() == 0 else [],
             "scratch": str(scratch),
@@ -109,6 +113,7 @@ class Sandbox:
             "new_root": str(new_root),
             "canary": str(canary),
             "preload": self._preload,
+            "languages": languages.for_zygote(fonts),
         }
 
     def _start(self) -> None:
@@ -150,7 +155,7 @@ class Sandbox:
             return
         self._closed = True
         self._stop()
-        quota.discard(self._directory)
+        self._lease.close()
 
     def _stop(self) -> None:
         if self._zygote is None:
@@ -183,9 +188,12 @@ class Sandbox:
         if self._zygote is None or self._zygote.poll() is not None:
             self._stop()
             self._start()
-        return Process(self, program, limits)
+        kind = Process if program.language == "python" else ForeignProcess
+        return kind(self, program, limits)
 
-    def fork(self, limits: Limits, descriptors: Sequence[int]) -> tuple[int, int, Path | None]:
+    def fork(
+        self, limits: Limits, descriptors: Sequence[int], language: str = "python"
+    ) -> tuple[int, int, Path | None]:
         """(job number, pidfd, scratch directory) of a new child that holds `descriptors`: requests, replies, output."""
         self._number += 1
         number, scratch = self._number, None
@@ -196,10 +204,11 @@ class Sandbox:
                 os.chown(scratch, self.user, self.user)
         job = {
             "id": number,
-            "cpu": int(limits.cpu_seconds) + 2,
+            "cpu": int(max(limits.cpu_seconds, limits.total_cpu_seconds or 0.0)) + 2,
             "memory": limits.memory_mb << 20,
             "files_mb": limits.files_mb,
             "scratch": str(scratch) if scratch else None,
+            "language": language,
         }
         try:
             socket.send_fds(self._control, [json.dumps(job).encode()], list(descriptors))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal
@@ -38,12 +38,52 @@ class Level(Enum):
 class Limits:
     """What one process may use. CPU time decides; wall time only ends what does not compute."""
 
-    cpu_seconds: float = 20.0
+    cpu_seconds: float = 20.0  # for each task, see `Process.begin_task`
+    total_cpu_seconds: float | None = None  # for all tasks of the process; None: there is only one
     wall_seconds: float | None = None  # None: 10 s asleep within one call, or 60 s + 30 x cpu_seconds in all
     memory_mb: int = 2048  # on top of what numpy and the others occupy
     output_kb: int = 256  # of stdout and stderr that are kept
     reply_mb: int = 256  # largest answer
     files_mb: int = 64  # scratch directory
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter as a help text describes it: `array` True for an array, False for anything else."""
+
+    name: str
+    array: bool = False
+    required: bool = True
+    default: object = None
+
+
+@dataclass(frozen=True)
+class Output:
+    """A returned value as a help text describes it; `axes` None where it does not say how many."""
+
+    name: str = ""
+    axes: int | None = None
+    whole: bool = False
+
+
+@dataclass(frozen=True)
+class Signature:
+    """How a function is called where there are no keywords, and how many values come back."""
+
+    parameters: tuple[Parameter, ...]
+    outputs: tuple[Output, ...] = (Output(),)
+
+    def bind(self, args: Sequence[object], kwargs: Mapping[str, object]) -> list[tuple[Parameter, object]]:
+        """Every parameter with its value, in order; defaults are filled in."""
+        values: dict[str, object] = {p.name: p.default for p in self.parameters if not p.required}
+        names = [parameter.name for parameter in self.parameters]
+        if len(args) > len(names) or not set(kwargs) <= set(names[len(args) :]):
+            raise SandboxError(f"a call with {len(args)} arguments and {sorted(kwargs)} does not fit {names}")
+        values |= dict(zip(names, args, strict=False)) | dict(kwargs)
+        missing = [name for name in names if name not in values]
+        if missing:
+            raise SandboxError(f"a call lacks {missing}")
+        return [(parameter, values[parameter.name]) for parameter in self.parameters]
 
 
 @dataclass(frozen=True)
@@ -62,6 +102,8 @@ class Program:
     cells: tuple[Cell, ...]
     files: Mapping[str, bytes] = field(default_factory=dict)
     seed: int = 0
+    language: str = "python"
+    signatures: Mapping[str, Signature] = field(default_factory=dict)  # for languages without keywords and tuples
 
 
 @dataclass(frozen=True)

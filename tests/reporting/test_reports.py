@@ -20,11 +20,11 @@ from autograder.errors import CourseError
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.intake import Refusal
 from autograder.grading.model import Grade, Submission
+from autograder.grading.sheet import harmless
 from autograder.messages import Message
 from autograder.reporting.charts import bar, histogram, stacked
 from autograder.reporting.names import file_names, safe_name
 from autograder.reporting.pages import both, png_uri
-from autograder.reporting.tables import harmless
 from autograder.reporting.terminal import stripped
 from autograder.reporting.write import write_reports
 from autograder.sandbox import Cell

@@ -98,7 +98,8 @@ def enter(layers: frozenset[str], config: Config, proc: int, control: socket.soc
         prctl(PR_SET_NO_NEW_PRIVS, 1)
         os.chdir(config["scratch"])
         if "landlock" in layers:
-            landlock.restrict(config["readable"], [config["scratch"]])
+            programs = [path for language in config["languages"].values() for path in language["execute"]]
+            landlock.restrict(config["readable"], [config["scratch"]], programs)
     if "seccomp" in layers:
         own_files = "namespaces" in layers
         unsafe_truncation = not own_files and landlock.abi() < 3
