@@ -21,7 +21,7 @@ PICTURE = '''
 def plot_square(n):
     """Draw; return the Figure."""
     fig, ax = plt.subplots(figsize=(3, 4))
-    ax.plot(np.arange(n), np.arange(n) ** 2, "o", color="C1", lw=2, label="square")
+    ax.plot(np.arange(n), np.arange(n) ** 2, "o-", color="C1", lw=2, label="square")
     ax.set(xlabel="x (m)", ylabel="area (m2)")
     ax.axhline(0, color="0.8")
     ax.set_xlim(0, 10)
