@@ -104,6 +104,8 @@ class CheckRun:
                 self._sound[check.id] = self._run(item, None, ReferenceStage(stage)) is None
             if self._sound[check.id]:
                 return "fail", (say("Your answer is not of the form that this check can use ({error}).", error=name),)
+        if isinstance(error, SandboxError) and isinstance(error.message, Message):
+            return "error", (error.message,)
         return "error", (say("{text}", text=f"{name}: {error}"),)
 
     def _run(self, item: pytest.Function, following: pytest.Function | None, stage: Stage) -> BaseException | None:

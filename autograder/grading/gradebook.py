@@ -81,6 +81,7 @@ class Record:
     wall_seconds: float
     max_rss_mb: float
     attempts: int
+    protections: tuple[str, ...]
 
     @property
     def errors(self) -> tuple[Verdict, ...]:
@@ -288,21 +289,24 @@ class Gradebook:
                 latest[check_id] = grading, Verdict.from_plain(json.loads(plain), checks[check_id])
         figures: dict[str, bytes] = {}
         problems: dict[str, Message] = {}
+        protections: dict[str, None] = {}
         cpu = wall = rss = 0.0
         for grading in sorted({grading for grading, _ in latest.values()}):
             for name, png in self._db.execute("SELECT name, png FROM figure WHERE grading = ?", (grading,)):
                 if latest.get(name.rpartition("-")[0], (0,))[0] == grading:
                     figures[name] = png
-            plain, cpu_seconds, wall_seconds, max_rss_mb = self._db.execute(
-                "SELECT load_problems, cpu_seconds, wall_seconds, max_rss_mb FROM grading WHERE id = ?", (grading,)
+            plain, cpu_seconds, wall_seconds, max_rss_mb, protection = self._db.execute(
+                "SELECT load_problems, cpu_seconds, wall_seconds, max_rss_mb, protection FROM grading WHERE id = ?",
+                (grading,),
             ).fetchone()
+            protections |= {protection: None} if protection else {}
             problems |= {_json(problem): Message.from_plain(problem) for problem in json.loads(plain)}
             cpu, wall, rss = cpu + cpu_seconds, wall + wall_seconds, max(rss, max_rss_mb)
         return Record(
             student, known, source, submitted, refusal,
             tuple(Message.from_plain(m) for m in json.loads(notes)), tuple(json.loads(written)),
             tuple(latest[c][1] for c in checks if c in latest), tuple(problems.values()), figures,
-            cpu, wall, rss, int(attempts),
+            cpu, wall, rss, int(attempts), tuple(protections),
         )  # fmt: skip
 
     def protections(self) -> list[str]:

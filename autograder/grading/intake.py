@@ -19,6 +19,7 @@ from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from autograder.course import Assignment
+from autograder.grading import dialects
 from autograder.grading.archives import NESTED, is_archive, read_archive
 from autograder.grading.downloads import Attempt, attempt_of, is_junk
 from autograder.grading.encoding import decode_source
@@ -43,7 +44,7 @@ from autograder.sandbox import Cell
 
 _LEFT_BEHIND = {".git", ".venv", "venv", "env", "node_modules", "site-packages", ".ipynb_checkpoints"}
 # What the release ships beside the skeleton: not the student's, and the grader brings its own.
-_SHIPPED = {"check.py", "checks", "tests", "data", "requirements.txt", "README.md"}
+_SHIPPED = {"check.py", "check.m", "check.jl", "examples", "checks", "tests", "data", "requirements.txt", "README.md"}
 
 
 @dataclass(frozen=True)
@@ -93,8 +94,9 @@ def _submission(
     assignment: Assignment, attempt: Attempt, contents: Mapping[str, bytes], notes: list[Message]
 ) -> Submission:
     bare = {name for name, path in attempt.paths if name == unicodedata.normalize("NFC", path.name)}
-    code = _find_code(assignment, bare, contents, notes)
-    home = str(PurePosixPath(code.path).parent) if code else "."
+    found = dialects.home({p: raw for p, raw in contents.items() if not _shipped(p)}, assignment.functions)
+    code = _find_code(assignment, bare, contents, notes, foreign=found is not None)
+    home = str(PurePosixPath(code.path).parent) if code else found or "."
     asked = {q.id for q in assignment.questions if not q.automatic}
     answers = from_files(asked, contents, notes)
     files: dict[str, bytes] = {}
@@ -105,13 +107,16 @@ def _submission(
         if (code and path == code.path) or _shipped(inside) or path in answers or no_helper:
             continue
         files[inside] = raw
+    own = written((cell.source for cell in code.cells), set(assignment.functions)) if code else set()
+    languages = dialects.answered(files, assignment.functions, own)
+    notes += dialects.told(languages)
     if code:
         notes += code.notes
         files = {**code.files, **files}
     if sum(map(len, files.values())) > TOTAL_BYTES:
         raise Refused("The files beside the answer hold more than {limit} MB.", limit=TOTAL_BYTES // MB)
     replies = assemble(answers, code.written if code else {}, home, asked, contents)
-    if code is None and not replies:
+    if code is None and not replies and not languages:
         raise _nothing_found(assignment, contents, notes)
     cells = tuple(code.cells) if code else ()
     digest = _digest(
@@ -126,6 +131,7 @@ def _submission(
         files=files,
         written=replies,
         notes=tuple(notes),
+        languages=languages,
         digest=digest,
         submitted=attempt.submitted,
     )
@@ -144,9 +150,12 @@ def _nothing_found(assignment: Assignment, contents: Mapping[str, bytes], notes:
 
 
 def _find_code(
-    assignment: Assignment, bare: set[str], contents: Mapping[str, bytes], notes: list[Message]
+    assignment: Assignment, bare: set[str], contents: Mapping[str, bytes], notes: list[Message], *, foreign: bool
 ) -> _Code | None:
-    """The file that holds the answer. `bare` files lie in the class folder itself and are named after people."""
+    """The file that holds the answer. `bare` files lie in the class folder itself and are named after people.
+
+    Where there are answers in a `foreign` language, a file without any is not needed.
+    """
     candidates: list[_Code] = []
     problem: Refused | None = None
     for path, raw in sorted(contents.items()):
@@ -174,6 +183,8 @@ def _find_code(
         )
 
     best = max(candidates, key=rank)
+    if foreign and not best.answers:
+        return None
     if problem and not best.answers:
         raise problem
     imported = set().union(*(imports(cell.source) for cell in best.cells))

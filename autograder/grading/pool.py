@@ -21,6 +21,7 @@ from typing import Any, Protocol
 from autograder.errors import CourseError, GraderError, NeurogradeError
 from autograder.grading.model import Submission
 from autograder.grading.worker import Job, parcel, run
+from autograder.messages import Message
 
 TRIES = 2
 _PATIENCE = 20.0
@@ -59,7 +60,7 @@ class _Worker:
     connection: Connection
     task: Task | None = None
     asking: bool = False
-    failure: tuple[str, str] | None = None
+    failure: tuple[str, Any] | None = None
     served: int = field(default=0)
 
 
@@ -145,9 +146,11 @@ def _hear(worker: _Worker, listener: Listener) -> bool:
     return True
 
 
-def _failure(kind: str, text: str) -> NeurogradeError:
+def _failure(kind: str, told: Any) -> NeurogradeError:
     """What a worker could not do, as the same kind of error here (a CourseError's text is complete already)."""
-    error = GraderError(text)
+    message = told if isinstance(told, str) else Message.from_plain(told)
+    error = GraderError(str(message))
+    error.message = message
     error.exit_code = CourseError.exit_code if kind == "CourseError" else GraderError.exit_code
     return error
 

@@ -3,7 +3,7 @@
 Both ends of the pipe are ours and trusted; what crosses it is plain data all the same.
 
     worker -> coordinator   ("ready",) | ("verdict", plain) | ("end", plain) | ("failed", kind, text)
-    coordinator -> worker   (student, cells, files, digest, questions) | None to stop
+    coordinator -> worker   (student, cells, files, digest, languages, questions) | None to stop
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment, load_course
 from autograder.errors import NeurogradeError
 from autograder.grading.model import Grade, Submission
+from autograder.messages import Message
 from autograder.sandbox import Cell
 
 
@@ -68,7 +69,8 @@ def run(connection: Connection, job: Job) -> None:
                 unsafe=job.unsafe,
             )
     except NeurogradeError as error:
-        _say(connection, ("failed", type(error).__name__, str(error)))
+        told = error.message.to_plain() if isinstance(error.message, Message) else str(error)
+        _say(connection, ("failed", type(error).__name__, told))
     except Exception as error:
         _say(connection, ("failed", "", f"{type(error).__name__}: {error}"))
         raise
@@ -79,7 +81,7 @@ def run(connection: Connection, job: Job) -> None:
 def parcel(submission: Submission, only: tuple[str, ...] | None) -> tuple[Any, ...]:
     """A submission, and the questions it is to be graded in, as the plain data that grading needs."""
     cells = [(cell.source, cell.label) for cell in submission.cells]
-    return submission.student, cells, dict(submission.files), submission.digest, only
+    return submission.student, cells, dict(submission.files), submission.digest, dict(submission.languages), only
 
 
 class _Incoming:
@@ -95,9 +97,9 @@ class _Incoming:
             received = self._connection.recv()
             if received is None:
                 return
-            student, cells, files, digest, self.questions = received
+            student, cells, files, digest, languages, self.questions = received
             code = tuple(Cell(source, label) for source, label in cells)
-            yield Submission(student, self._assignment, code, files, digest=digest)
+            yield Submission(student, self._assignment, code, files, digest=digest, languages=languages)
 
 
 def _limited(assignment: Assignment, cpu_seconds: Mapping[str, float]) -> Assignment:

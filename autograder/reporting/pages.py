@@ -28,9 +28,12 @@ _PNG_BYTES = 4 * 1024 * 1024
 
 
 class Pages:
-    """Renders the templates of templates/report/, for one assignment or for the course as a whole."""
+    """Renders the templates of templates/report/, and those of one folder beside it.
 
-    def __init__(self, course: Course, assignment: Assignment | None, language: str = "en") -> None:
+    They are about one assignment, or about the course as a whole.
+    """
+
+    def __init__(self, course: Course, assignment: Assignment | None, language: str = "en", also: str = "") -> None:
         folder = course.templates / "report"
         if not folder.is_dir():
             raise CourseError(
@@ -41,7 +44,7 @@ class Pages:
         style = (folder / "style.css").read_text(encoding="utf-8")
         script = "".join((folder / name).read_text(encoding="utf-8") for name in ("language.js", "sort.js"))
         self._jinja = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(folder),
+            loader=jinja2.FileSystemLoader([folder, *([course.templates / also] if also else [])]),
             autoescape=True,
             finalize=_shown,
             undefined=jinja2.StrictUndefined,

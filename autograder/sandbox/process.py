@@ -19,6 +19,8 @@ from pathlib import PurePosixPath
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
+from autograder.messages import Message
+
 from . import clock, codec, quota
 from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
 from .text import clean
@@ -114,8 +116,12 @@ class Process:
         if not self.fits(limits):
             raise SandboxError("a process keeps all its limits but that on CPU time")
         self._limits, self._cpu_before = replace(limits, cpu_seconds=RENEWAL_SECONDS), self._cpu()
-        reply = self._ask("renew", {})
+        renewed = self._renew()
         self._limits, self._cpu_before = limits, self._cpu()
+        return renewed
+
+    def _renew(self) -> bool:
+        reply = self._ask("renew", {})
         return reply.status == "value" and reply.value is True
 
     def close(self) -> None:
@@ -158,13 +164,10 @@ class Process:
                 return
         self._drain()
         detail = clean(self._kept.decode(errors="replace"), 1500)
-        raise SandboxError(f"a child could not be confined: {detail or 'no answer'}")
+        raise SandboxError(Message("a child could not be confined: {error}", {"error": detail or "?"}))
 
     def _load(self, program: Program) -> LoadReply:
-        reply = self._ask(
-            "load",
-            self._loading(program),
-        )
+        reply = self._ask("load", self._loading(program))
         problems: tuple[Problem, ...] = ()
         if reply.status == "value":
             try:

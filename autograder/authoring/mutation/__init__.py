@@ -8,7 +8,7 @@ submission, and one that loses no points shows a mistake that the checks let thr
     reach        which questions feel a change in a function
     mutants      all of it together: the mutants of an assignment
     equivalent   mutants that are right answers after all, kept with their reasons
-    cache        what is known from earlier runs
     trial        grading mutants
     report       what came of it
+    record       the table in the docs
 """

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from autograder.authoring.mutation.cache import Finding
 from autograder.authoring.mutation.equivalent import Entry, read_equivalents
 from autograder.authoring.mutation.mutants import Mutant, mutants_of
-from autograder.authoring.mutation.trial import Progress, grade_mutants
+from autograder.authoring.mutation.trial import Finding, Progress, grade_mutants
 from autograder.checking.verdict import Check
 from autograder.course import Assignment
 
@@ -179,9 +178,11 @@ def mutation_report(
     )
 
 
-def _outcomes(mutants: Sequence[Mutant], findings: Any, reasons: Any) -> Iterator[Outcome]:
+def _outcomes(
+    mutants: Sequence[Mutant], findings: Mapping[str, tuple[Finding, ...]], reasons: Mapping[str, str]
+) -> Iterator[Outcome]:
     for mutant in mutants:
-        found: tuple[Finding, ...] = findings[mutant.key]
+        found = findings[mutant.key]
         if mutant.key in reasons:
             yield Outcome(mutant, "equivalent", found, reasons[mutant.key])
         else:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from itertools import count
 from pathlib import Path
 from typing import Any
 
-from autograder.authoring.mutation.cache import Cache, Finding, engine_digest
+from autograder.authoring.cache import Cache, cache_key
 from autograder.authoring.mutation.mutants import Mutant
 from autograder.checking.runner import collect
 from autograder.checking.verdict import Check
@@ -30,6 +29,24 @@ LEAST = 2.0
 """A mutant may use so many times the reference's CPU time in a question, and at least so many seconds."""
 
 Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one check made of one mutant.
+
+    `how` it lost points: "value" (a wrong answer), "raised", "time", or "" where it lost none.
+    """
+
+    check: str
+    status: str
+    how: str
+    cpu_seconds: float
+
+    @property
+    def lost(self) -> bool:
+        """Whether the check took points."""
+        return self.status in ("partial", "fail")
 
 
 @dataclass(frozen=True)
@@ -57,7 +74,7 @@ def grade_mutants(
     with ExitStack() as stack:
         scratch = Path(tempfile.mkdtemp(prefix="neurograde-mutants-"))
         stack.callback(shutil.rmtree, scratch, ignore_errors=True)
-        cache = stack.enter_context(Cache(assignment))
+        cache = stack.enter_context(Cache(assignment, "mutants"))
         bench = _Bench(assignment, checks, cache, workers, unsafe, scratch)
         limits = bench.measure()
         return Graded(checks, bench.run(mutants, limits, every_check, progress))
@@ -73,7 +90,6 @@ class _Bench:
         self._workers, self._unsafe, self._scratch = workers, unsafe, scratch
         self._by_id = {check.id: check for check in checks}
         self._keys = question_keys(assignment, checks, SEED)
-        self._engine = engine_digest()
         self._heard: dict[int, list[Finding]] = {}
         self._step: Callable[[], None] = lambda: None
 
@@ -120,11 +136,14 @@ class _Bench:
         return tuple(q for q in mutant.others if self._known(mutant.source, q, False) is None)
 
     def _findings(self, mutant: Mutant) -> tuple[Finding, ...]:
-        known = (self.cache.get(self._key(mutant.source, q)) for q in (mutant.question, *mutant.others))
-        return tuple(f for findings in known for f in findings or ())
+        return tuple(f for q in (mutant.question, *mutant.others) for f in self._kept(mutant.source, q) or ())
+
+    def _kept(self, source: str, question: str) -> tuple[Finding, ...] | None:
+        rows = self.cache.get(self._key(source, question))
+        return None if rows is None else tuple(Finding(*row) for row in rows)
 
     def _known(self, source: str, question: str, every_check: bool) -> tuple[Finding, ...] | None:
-        findings = self.cache.get(self._key(source, question))
+        findings = self._kept(source, question)
         if findings is None:
             return None
         wanted = sum(check.question == question for check in self.checks)
@@ -132,8 +151,7 @@ class _Bench:
         return findings if complete else None
 
     def _key(self, source: str, question: str) -> str:
-        text = "\0".join((self._engine, self._keys[question], source))
-        return hashlib.sha256(text.encode()).hexdigest()
+        return cache_key(self._keys[question], source)
 
     def _grade(
         self, todo: Sequence[tuple[str, tuple[str, ...]]], limits: Mapping[str, float], *, first_loss: bool
@@ -161,9 +179,9 @@ class _Bench:
         source = task.submission.cells[0].source
         heard = self._heard.pop(task.tag)
         for question in task.only or ():
-            findings = tuple(f for f in heard if self._by_id[f.check].question == question)
-            if findings:
-                self.cache.put(self._key(source, question), findings)
+            rows = [astuple(f) for f in heard if self._by_id[f.check].question == question]
+            if rows:
+                self.cache.put(self._key(source, question), rows)
         self._step()
 
     def lost(self, task: Task, reason: str) -> None:
