@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from datetime import datetime
 from typing import Any
 
@@ -51,7 +52,13 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._jinja.filters |= {"points": points, "percent": _percent, "png": png_uri, "when": self._when}
+        self._jinja.filters |= {
+            "points": points,
+            "percent": _percent,
+            "png": png_uri,
+            "when": self._when,
+            "ticks": _ticks,
+        }
         self._jinja.globals |= {
             "t": both,
             "say": self._say,
@@ -60,6 +67,8 @@ class Pages:
             "bar": charts.bar,
             "stacked": charts.stacked,
             "histogram": charts.histogram,
+            "amounts": charts.amounts,
+            "item_map": charts.item_map,
             "course": course,
             "assignment": assignment,
             "language": language,
@@ -118,6 +127,11 @@ def shown(value: object) -> object:
 def points(value: float) -> str:
     """Points as people write them: 2, not 2.0."""
     return f"{round(value, 2):g}"
+
+
+def _ticks(said: Markup) -> Markup:
+    """What stands between backticks as code; `said` is escaped already."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(said)))
 
 
 def _percent(share: float) -> str:
