@@ -14,6 +14,7 @@ from autograder.checking.runner import CheckRun, default_seed, select, with_chec
 from autograder.checking.stage import SubmissionStage, working_folder
 from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment
+from autograder.grading.cache import ReferenceCache
 from autograder.grading.model import Grade, Submission
 from autograder.sandbox import Cell, Program, Sandbox
 
@@ -42,6 +43,7 @@ def grade_batch(
     seed: int | None = None,
     sandbox: Sandbox | None = None,
     unsafe: bool = False,
+    cache: ReferenceCache | None = None,
 ) -> None:
     """Grade submissions one after another, telling `sink` of every verdict as it comes.
 
@@ -63,6 +65,8 @@ def grade_batch(
         A sandbox to use; otherwise one is started for the batch and ended with it.
     unsafe : bool
         Grade even where this machine offers no protection at all.
+    cache : ReferenceCache, optional
+        Where the reference's values are kept from batch to batch.
 
     Raises
     ------
@@ -76,8 +80,9 @@ def grade_batch(
     folder = working_folder(assignment)
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=[assignment.root]))
-        reference = Reference(load_reference(assignment.reference), folder, figures)
+        private = [assignment.root, *([cache.folder] if cache else [])]
+        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=private))
+        reference = Reference(load_reference(assignment.reference), folder, figures, cache)
         data = data_files(assignment)
 
         def turn(run: CheckRun) -> None:
