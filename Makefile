@@ -6,7 +6,7 @@ OUT    ?= demo_out
 export OPENBLAS_NUM_THREADS = 1
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test lint bench release lock clean
+.PHONY: demo test lint bench release lock system clean
 
 demo: $(VENV)/.ready            ## build the release and the bundle, grade a sample class, say where the report lies
 	$(BIN)/neurograde list
@@ -34,6 +34,11 @@ $(VENV)/.ready: requirements/lock.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements/lock.txt
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
 	touch $@
+
+system:                         ## what optional parts need from Debian or Ubuntu: Octave (MATLAB answers), Chromium (PDF, browser tests)
+	$(if $(filter 0,$(shell id -u)),,sudo) apt-get update -qq
+	$(if $(filter 0,$(shell id -u)),,sudo) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+		octave chromium fonts-noto-cjk
 
 lock:                           ## pin all dependencies anew, with hashes (needs uv)
 	uv pip compile pyproject.toml requirements/build.in --all-extras --universal --python-version 3.11 --generate-hashes \

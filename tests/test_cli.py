@@ -8,18 +8,28 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
 
+from autograder.cli.app import whole_command
+from autograder.cli.language import CATALOGUE, paragraphs
+from autograder.messages import read_catalogue
 from tests.support.tiny_course import REFERENCE, write_tiny_course
 
 ROOT = Path(__file__).parents[1]
 COMMANDS = ("list", "validate", "release", "bundle", "new", "gallery", "check", "grade", "report", "doctor")
 
 
-def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "autograder", *arguments],
         cwd=cwd,
-        env={"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "OPENBLAS_NUM_THREADS": "1", "COLUMNS": "120"},
+        env={
+            "PYTHONPATH": str(ROOT),
+            "PATH": "/usr/bin:/bin",
+            "OPENBLAS_NUM_THREADS": "1",
+            "COLUMNS": "120",
+            **environment,
+        },
         capture_output=True,
         text=True,
         timeout=300,
@@ -43,6 +53,17 @@ def test_every_command_helps_with_an_example(command: str) -> None:
     shown = run(command, "--help", cwd=ROOT)
     assert shown.returncode == 0
     assert f"neurograde {command}" in shown.stdout
+
+
+def test_help_speaks_the_language_of_the_locale() -> None:
+    shown = run("grade", "--help", cwd=ROOT, LANG="zh_CN.UTF-8")
+    assert "批改全班" in shown.stdout and "选项" in shown.stdout and "例：" in shown.stdout
+    assert "批改" not in run("grade", "--help", cwd=ROOT, LANG="zh_CN.UTF-8", NEUROGRADE_LANG="en").stdout
+
+
+def test_all_help_is_translated() -> None:
+    known = read_catalogue(CATALOGUE)
+    assert [text for text in paragraphs(typer.main.get_command(whole_command())) if text not in known] == []
 
 
 def test_version_and_no_arguments() -> None:

@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 
 from autograder import __version__
+from autograder.cli.language import translate
 from autograder.course import Assignment, Course, find_course, load_course
 from autograder.errors import NeurogradeError
 
@@ -68,18 +69,20 @@ def _options(
     pass
 
 
+def whole_command() -> typer.Typer:
+    """`app` with all its commands, which their modules add to it."""
+    from autograder.cli import authoring, doctor, gallery, grading, validate  # noqa: F401
+
+    return app
+
+
 def main() -> None:
     """Run the command; a NeurogradeError is one message and an exit code, never a traceback."""
-    from autograder.cli import authoring, doctor, gallery, grading, validate  # noqa: F401 - they add their commands to `app`
-
     try:
-        app()
+        translate(typer.main.get_command(whole_command()))(prog_name="neurograde")
     except NeurogradeError as error:
         err.print(f"[bold red]error[/]: {_escape(str(error))}", soft_wrap=True)
         sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        err.print("stopped; what was finished is kept")
-        sys.exit(130)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)

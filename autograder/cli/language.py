@@ -1,0 +1,67 @@
+"""The language that the command speaks: the user's locale, as gettext programs find it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from typer import rich_utils
+
+from autograder.messages import GRADING_CATALOGUE, Gap, Message, Translator
+
+CATALOGUE = GRADING_CATALOGUE.with_name("cli.po")
+"""What the command itself says: help texts and what it prints."""
+
+EXAMPLE = "Example:"
+VARIABLES = ("NEUROGRADE_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+@cache
+def spoken() -> str:
+    """ "zh" or "en": the first of `VARIABLES` that is set decides."""
+    value = next((os.environ[name] for name in VARIABLES if os.environ.get(name)), "")
+    return "zh" if value.lower().startswith("zh") else "en"
+
+
+@cache
+def translator() -> Translator:
+    """Says messages in that language."""
+    return Translator(spoken(), [CATALOGUE])
+
+
+def say(text: str, **gaps: Gap) -> str:
+    """An English sentence with gaps, in the user's language."""
+    return translator().say(Message(text, gaps))
+
+
+def paragraphs(command: Any) -> list[str]:
+    """Every paragraph of the help of a click command and of its subcommands that a catalogue should know."""
+    return [p for _, text in _helps(command) for p in text.split("\n\n") if not p.startswith(EXAMPLE)]
+
+
+def translate(command: Any) -> Any:
+    """Put the help of `command` and of its subcommands into the user's language."""
+    if spoken() != "en":
+        for owner, text in _helps(command):
+            owner.help = "\n\n".join(map(_translated, text.split("\n\n")))
+        for name, title in {"ARGUMENTS": "参数", "OPTIONS": "选项", "COMMANDS": "命令", "ERRORS": "错误"}.items():
+            setattr(rich_utils, f"{name}_PANEL_TITLE", title)
+    return command
+
+
+def _helps(command: Any) -> Iterator[tuple[Any, str]]:
+    """(owner, help text), paragraphs without the line breaks of the source."""
+    for owner in (command, *command.params):
+        text = getattr(owner, "help", None)
+        if text:
+            yield owner, "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))
+    for child in getattr(command, "commands", {}).values():
+        yield from _helps(child)
+
+
+def _translated(paragraph: str) -> str:
+    if paragraph.startswith(EXAMPLE):
+        return translator().text(EXAMPLE) + paragraph.removeprefix(EXAMPLE)
+    return translator().text(paragraph)
