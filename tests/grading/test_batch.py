@@ -242,7 +242,7 @@ def test_a_killed_worker_is_replaced(course: Course, classroom: Path, tmp_path: 
     while process.poll() is None and len(killed) < 3 and time.monotonic() < deadline:
         for child in psutil.Process(process.pid).children():
             busy = len(gradings(out)) > 3 * len(killed)
-            if busy and child.pid not in killed and "spawn_main" in " ".join(child.cmdline()):
+            if busy and child.pid not in killed and "autograder.grading" in " ".join(child.cmdline()):
                 child.kill()
                 killed.add(child.pid)
                 break
