@@ -16,7 +16,7 @@ from autograder.course import Assignment, Course
 from autograder.errors import SubmissionError
 from autograder.grading.archives import is_archive, unpack_class
 from autograder.grading.downloads import Class, find_attempts
-from autograder.grading.engines import Engine, LocalEngine
+from autograder.grading.engines import DaskEngine, Engine, LocalEngine
 from autograder.grading.gradebook import Gradebook, locked
 from autograder.grading.intake import Refusal, take_in
 from autograder.grading.keys import question_keys, surroundings
@@ -47,7 +47,7 @@ class Options:
 
     def make_engine(self) -> Engine:
         """Who does the work."""
-        return LocalEngine(self.workers)
+        return DaskEngine(self.workers, self.scheduler) if self.engine == "dask" else LocalEngine(self.workers)
 
 
 @dataclass

@@ -60,15 +60,17 @@ class Grader:
         Raises
         ------
         Gone
-            It died without a word.
+            It died, alone or with its sandbox: another may do better.
         NeurogradeError
-            It could not work at all, and said why.
+            No grader could do this work, and it said why.
         """
         try:
             kind, *rest = self.connection.recv()
         except (EOFError, OSError):
             raise Gone(self._epitaph()) from None
         if kind == "failed":
+            if rest[0] in ("", "SandboxError"):
+                raise Gone(rest[1])
             raise _failure(*rest)
         return kind, rest[0] if rest else None
 

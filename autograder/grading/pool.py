@@ -80,7 +80,7 @@ def run_pool(job: Job, tasks: Iterator[Task], workers: int, listener: Listener) 
                     member.grader.bury(time.monotonic())
                     stillborn = 0 if member.served else stillborn + 1
                     if member.task is None and stillborn > 2:
-                        raise GraderError(f"graders die as soon as they start ({death})") from None
+                        raise GraderError(f"graders end as soon as they start: {death}") from None
                     if member.task is not None:
                         member.task.tries += 1
                         if member.task.tries >= TRIES:

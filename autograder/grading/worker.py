@@ -17,6 +17,7 @@ import signal
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -77,8 +78,8 @@ def run(connection: Connection, job: Job) -> None:
     except NeurogradeError as error:
         _say(connection, ("failed", type(error).__name__, str(error)))
     except Exception as error:
-        _say(connection, ("failed", "", f"{type(error).__name__}: {error}"))
-        raise
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        _say(connection, ("failed", "", f"{type(error).__name__}: {error} (at {where.filename}:{where.lineno})"))
     finally:
         connection.close()
 
