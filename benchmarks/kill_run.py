@@ -24,7 +24,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -210,40 +209,35 @@ class Killer:
         return False
 
 
-def kill_run(folder: Path, target: str, kills: int, submissions: int, seed: int, workers: int = 2) -> Killer:
-    """The whole run; AssertionError where something was lost, doubled or left."""
+def undisturbed(folder: Path, submissions: int) -> dict[str, Any]:
+    """Write the class, grade it in peace with one process of this machine, and say what the gradebook holds."""
     write_class(folder, submissions)
-    engine = ("--engine", "dask") if target == "dask" else ()
-    options = ("--workers", str(workers), *engine)
-    grade(folder, folder / "calm", *options)
+    grade(folder, folder / "calm", "--workers", "1")
     calm = contents(folder / "calm")
-    assert len(calm) == submissions + 1 and all(r["verdicts"] for r in calm.values())
+    assert len(calm) == submissions + 1 and all(record["verdicts"] for record in calm.values())
+    return calm
+
+
+def kill_run(folder: Path, calm: dict[str, Any], target: str, kills: int, seed: int) -> Killer:
+    """The kills, in a class that `undisturbed` wrote; AssertionError where something was lost, doubled or left."""
+    options = ("--workers", "2", *(("--engine", "dask") if target == "dask" else ()))
+    everyone = dict.fromkeys(set(calm) - {"(reference)"}, 1)
     killer = Killer(folder, target, random.Random(seed), options)
-    for number in _forever():
-        out = folder / f"out{number}"
-        before = -1
-        while killer.kills < kills and len(finished(out) if count(out) else ()) < submissions:
-            assert killer.kills > before, "nothing could be killed"
+    while killer.kills < kills:
+        out = folder / f"{target}-{killer.runs}"
+        while killer.kills < kills and (not count(out) or len(finished(out)) < len(everyone)):
             before = killer.kills
             killer.disturb(out, kills)
+            assert killer.kills > before or len(finished(out)) == len(everyone), "nothing could be killed"
         summary = grade(folder, out, *options)
         assert summary["errors"] == 0, "a check was given up"
-        assert finished(out) == {f"s{n:04}": 1 for n in range(submissions)}, "graded once"
-        assert contents(out) == calm, "the same as undisturbed"
+        assert finished(out) == everyone, "not everyone was graded once"
+        assert contents(out) == calm, "not the same as undisturbed"
         assert not (out / ".work").exists(), "scratch is left"
         left = os.listdir(folder / "tmp")
         assert not left, f"left in the temporary directory: {left}"
-        if killer.kills >= kills:
-            return killer
         shutil.rmtree(out)
-    raise AssertionError("unreachable")
-
-
-def _forever() -> Iterator[int]:
-    number = 0
-    while True:
-        yield number
-        number += 1
+    return killer
 
 
 def main() -> None:
@@ -256,7 +250,8 @@ def main() -> None:
     options = parser.parse_args()
     begin = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="kill-run-") as folder:
-        killer = kill_run(Path(folder), options.target, options.kills, options.submissions, options.seed)
+        calm = undisturbed(Path(folder), options.submissions)
+        killer = kill_run(Path(folder), calm, options.target, options.kills, options.seed)
     print(
         f"{options.target}: killed {killer.kills} times in {killer.runs} runs (seed {options.seed}),"
         f" {options.submissions} submissions"
