@@ -17,11 +17,13 @@ from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from autograder.errors import CourseError
+from autograder.late import LatePolicy, read_late
 from autograder.toml_reader import IDENTIFIER, Table
 
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
 KINDS = ("code", "figure", "formula", "written")
+REFERENCE_FIGURES = ("never", "public", "always")
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,8 @@ class Assignment:
     """One assignment: its questions and where its files are.
 
     `choose` is 0 when all questions count; otherwise the best `choose` of the
-    questions that are not bonus do.
+    questions that are not bonus do. `reference_figures` says beside which of their own
+    figures students see the reference's.
     """
 
     id: str
@@ -96,6 +99,7 @@ class Assignment:
     choose: int = 0
     given: tuple[str, ...] = ()
     hints: Mapping[str, Text] = field(default_factory=lambda: MappingProxyType({}))
+    reference_figures: str = "public"
 
     @property
     def folder(self) -> Path:
@@ -140,27 +144,8 @@ class Assignment:
 
 
 @dataclass(frozen=True)
-class LatePolicy:
-    """Points taken off for late work: `per_day` per cent of the score for each day begun."""
-
-    grace_minutes: int = 0
-    per_day: float = 0.0
-    max_days: int = 0
-
-    def factor(self, late_seconds: float) -> float:
-        """What the score is multiplied with, between 0 and 1, after being late so long."""
-        late = late_seconds - 60 * self.grace_minutes
-        if late <= 0:
-            return 1.0
-        days = -(-late // 86400)
-        if self.max_days and days > self.max_days:
-            return 0.0
-        return max(0.0, 1.0 - days * self.per_day / 100)
-
-
-@dataclass(frozen=True)
 class ProblemSet:
-    """What is handed out and due together; `weight` is its share among its kind."""
+    """What is handed out and due together; `weight` is its share among its kind, `late` its late policy."""
 
     id: str
     title: Text
@@ -168,11 +153,16 @@ class ProblemSet:
     due: datetime
     weight: float
     assignments: tuple[str, ...]
+    late: LatePolicy = field(default_factory=LatePolicy)
 
 
 @dataclass(frozen=True)
 class Course:
-    """A semester: its problem sets, assignments and rules."""
+    """A semester: its problem sets, assignments and rules.
+
+    `homework` and `final` are the shares of the course grade in per cent; of the problem sets that are
+    homework, the `drop_lowest` that cost a student most are left out.
+    """
 
     root: Path
     id: str
@@ -183,7 +173,7 @@ class Course:
     assignments: tuple[Assignment, ...]
     homework: float
     final: float
-    late: LatePolicy
+    drop_lowest: int = 0
 
     def __iter__(self) -> Iterator[Assignment]:
         return iter(self.assignments)
@@ -246,10 +236,11 @@ def load_course(root: Path) -> Course:
             f"homework {homework:g} and final {final:g} do not add up to 100",
             "write two shares in per cent that do",
         )
-    grading.done()
-    late = _late(top.table("late", {}))
+    drop_lowest = grading.at_least("drop_lowest", 0, 0)
+    late = read_late(top.table("late", {}), LatePolicy())
     limits = _limits(top.table("limits", {}), QuestionLimits())
-    sets = tuple(_problem_set(table, zone) for table in top.tables("problem_set"))
+    sets = tuple(_problem_set(table, zone, late) for table in top.tables("problem_set"))
+    grading.done()
     top.done()
     _all_different(top, "problem_set", [s.id for s in sets])
     ids = [assignment_id for s in sets for assignment_id in s.assignments]
@@ -266,7 +257,7 @@ def load_course(root: Path) -> Course:
         tuple(load_assignment(root, i, limits) for i in ids),
         homework,
         final,
-        late,
+        drop_lowest,
     )
 
 
@@ -277,6 +268,7 @@ def load_assignment(root: Path, assignment_id: str, limits: QuestionLimits | Non
     title, summary = _text(top, "title"), _text(top, "summary")
     choose = top.at_least("choose", 0, 0)
     given = top.strings("given", ())
+    figures = top.one_of("reference_figures", REFERENCE_FIGURES, "public")
     limits = _limits(top.table("limits", {}), limits or QuestionLimits())
     hint_table = top.table("hints", {})
     hints = {key: _text(hint_table, key) for key in hint_table.keys()}  # noqa: SIM118 - not a mapping
@@ -293,7 +285,9 @@ def load_assignment(root: Path, assignment_id: str, limits: QuestionLimits | Non
             f"the best {choose} of {regular} questions is all of them",
             "write 0, or fewer than there are questions",
         )
-    return Assignment(assignment_id, root, part, title, summary, questions, choose, given, MappingProxyType(hints))
+    return Assignment(
+        assignment_id, root, part, title, summary, questions, choose, given, MappingProxyType(hints), figures
+    )
 
 
 def _question(table: Table, limits: QuestionLimits) -> Question:
@@ -332,7 +326,7 @@ def _rubric_item(table: Table) -> RubricItem:
     return item
 
 
-def _problem_set(table: Table, zone: ZoneInfo) -> ProblemSet:
+def _problem_set(table: Table, zone: ZoneInfo, late: LatePolicy) -> ProblemSet:
     due = table.take("due", datetime)
     found = ProblemSet(
         id=table.identifier("id"),
@@ -341,21 +335,10 @@ def _problem_set(table: Table, zone: ZoneInfo) -> ProblemSet:
         due=due if due.tzinfo else due.replace(tzinfo=zone),
         weight=table.positive("weight", 1.0),
         assignments=table.strings("assignments"),
+        late=read_late(table.table("late", {}), late),
     )
     table.done()
     return found
-
-
-def _late(table: Table) -> LatePolicy:
-    policy = LatePolicy(
-        table.at_least("grace_minutes", 0, 0),
-        table.take("per_day", float, 0.0),
-        table.at_least("max_days", 0, 0),
-    )
-    if not 0 <= policy.per_day <= 100:
-        raise table.error("per_day", f"{policy.per_day} is not a share in per cent", "write 0 to 100")
-    table.done()
-    return policy
 
 
 def _limits(table: Table, base: QuestionLimits) -> QuestionLimits:

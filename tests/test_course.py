@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.course import LatePolicy, find_course, load_assignment, load_course
+from autograder.course import find_course, load_assignment, load_course
 from autograder.errors import CourseError
+from autograder.late import LatePolicy
 
 COURSE = """
 [course]
@@ -19,6 +20,9 @@ timezone = "Asia/Shanghai"
 [grading]
 homework = 70
 final = 30
+drop_lowest = 1
+[late]
+per_day = 10
 [limits]
 cpu_seconds = 7
 [[problem_set]]
@@ -64,6 +68,7 @@ def course_dir(tmp_path: Path) -> Path:
 def test_a_course_is_read_whole(course_dir: Path) -> None:
     course = load_course(course_dir)
     (assignment,) = course
+    assert course.drop_lowest == 1 and course.sets[0].late == LatePolicy(per_day=10)
     assert (course.title.en, course.title["zh"], course.homework, course.final) == ("Demo", "演示", 70, 30)
     assert course.set_of("one").due == datetime(2026, 10, 18, 15, 59, tzinfo=UTC)  # Shanghai is UTC+8
     question, written = assignment.questions
@@ -109,6 +114,16 @@ MISTAKES = [
         "twice",
     ),
     ("course.toml", 'assignments = ["one"]', 'assignments = ["none"]', "", "does not exist"),
+    ("course.toml", "drop_lowest = 1", "drop_lowest = -1", "grading.drop_lowest", "at least 0"),
+    ("course.toml", "per_day = 10", "per_day = 110", "late.per_day", "0 to 100"),
+    ("course.toml", "per_day = 10", "per_dya = 10", "late.per_dya", "did you mean 'per_day'"),
+    (
+        "course.toml",
+        'assignments = ["one"]',
+        'assignments = ["one"]\nlate = { at_most = -3 }',
+        "problem_set[ps1].late.at_most",
+        "0 to 100",
+    ),
     ("course.toml", "[course]", "[[course]", "", "not valid TOML"),
     ("course.toml", "[limits]", "[limit]", "limit", "did you mean 'limits'"),
     ("assignment.toml", "points = 3", 'points = "3"', "question[q].points", "a number"),
@@ -124,6 +139,7 @@ MISTAKES = [
     ("assignment.toml", 'zh = "问"', 'cn = "问"', "question[q].title.zh", "missing"),
     ("assignment.toml", "deduct = 1.5", "deduct = true", "question[w].rubric[sign].deduct", "a number"),
     ("assignment.toml", "part = 1", "part = 1\nchoose = 1", "choose", "fewer"),
+    ("assignment.toml", "part = 1", 'part = 1\nreference_figures = "publik"', "reference_figures", "'public'"),
 ]
 
 
@@ -155,11 +171,3 @@ def test_the_real_course_is_read() -> None:
     course = load_course(root)
     for assignment in course:
         assert load_assignment(root, assignment.id).questions
-
-
-@pytest.mark.parametrize(
-    ("minutes", "factor"),
-    [(-600, 1), (0, 1), (15, 1), (16, 0.9), (15 + 24 * 60, 0.9), (16 + 24 * 60, 0.8), (10**5, 0)],
-)
-def test_late_work_loses_a_share_for_each_day_begun(minutes: int, factor: float) -> None:
-    assert LatePolicy(15, 10, 5).factor(60 * minutes) == pytest.approx(factor)

@@ -1,57 +1,101 @@
-"""How often do the checks fail a right answer? Grade the reference many times, with other inputs each time."""
+"""Answers under many seeds: how often do checks fail a right answer, and does a wrong one ever slip through?
+
+Every seed gives the checks other inputs. The reference is graded with many; right answers, the reference's own
+values in other forms, and known-wrong answers with a few each.
+"""
 
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable
+import signal
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from autograder.authoring.answers import right_answers, wrong_answers
+from autograder.authoring.cache import Cache, cache_key
+from autograder.authoring.forms import forms_of
+from autograder.checking.runner import collect
 from autograder.course import Assignment, load_course
 from autograder.grading.grade import GradeList, grade_batch, submission_from_source
+from autograder.grading.keys import question_keys
 from autograder.sandbox import Sandbox
 
 CONFIDENCE = 0.95
+FEW = 5
+"""Seeds for each answer that is not the reference."""
+REFERENCE = "reference"
+Lost = dict[str, dict[str, str]]
+"""Answer -> the checks that took points from it, and what they said."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An answer to be graded: only in some questions if `only` names them; `loses` what a wrong one must lose."""
+
+    name: str
+    source: str
+    only: tuple[str, ...] | None = None
+    loses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Failure:
-    """A check that took points from the reference: with which seed, and what it said."""
+    """A check that took points from a right answer, or none from a wrong one: at which seed, and what it said."""
 
+    answer: str
     seed: int
     check: str
-    why: str
+    why: str = ""
 
 
 @dataclass(frozen=True)
 class Reseeding:
-    """What `runs` gradings of the reference found."""
+    """What was found: `runs` gradings of the reference, some of other right answers and of wrong ones."""
 
     assignment: str
     runs: int
+    forms: int
+    form_runs: int
+    wrong_runs: int
     failures: tuple[Failure, ...]
+    slipped: tuple[Failure, ...]
+
+    @property
+    def failed_runs(self) -> int:
+        """Gradings of the reference in which some check took points."""
+        return len({f.seed for f in self.failures if f.answer == REFERENCE})
 
     @property
     def upper_bound(self) -> float:
-        """The false-fail probability per grading that is excluded with 95 % confidence.
+        """The false-fail probability per grading of the reference that is excluded with 95 % confidence.
 
         Exact (Clopper-Pearson): for no failures in n runs, 1 - 0.05^(1/n).
         """
         from scipy.stats import beta
 
-        failed = len({f.seed for f in self.failures})
+        failed = self.failed_runs
         return 1.0 if failed >= self.runs else float(beta.ppf(CONFIDENCE, failed + 1, self.runs - failed))
+
+    @property
+    def ok(self) -> bool:
+        """Whether no right answer lost anything and no wrong one slipped through."""
+        return not self.failures and not self.slipped
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON data."""
         return {
             "id": self.assignment,
             "runs": self.runs,
-            "failed_runs": len({f.seed for f in self.failures}),
+            "failed_runs": self.failed_runs,
             "upper_bound": self.upper_bound,
+            "forms": self.forms,
+            "form_runs": self.form_runs,
+            "wrong_runs": self.wrong_runs,
             "failures": [vars(f) for f in self.failures],
+            "slipped": [vars(f) for f in self.slipped],
         }
 
 
@@ -59,39 +103,122 @@ def reseed(
     assignment: Assignment,
     runs: int,
     *,
+    variants: bool = False,
     workers: int = 1,
-    progress: Callable[[int], None] = lambda done: None,
+    unsafe: bool = False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Reseeding:
-    """Grade the reference with seeds 1 .. `runs`, spread over `workers` processes."""
-    shares = [list(range(1 + n, runs + 1, workers * 4)) for n in range(workers * 4)]
-    failures: list[Failure] = []
-    done = 0
+    """Grade the reference with seeds 1 .. `runs`, wrong answers with a few of them; with `variants`, right ones too.
+
+    What earlier runs found is not graded again; what is found is kept at once.
+    """
+    checks = collect(assignment)
+    home = {check.id: check.question for check in checks}
+    reference = Entry(REFERENCE, assignment.reference.read_text(encoding="utf-8"))
+    wrong = [
+        Entry(a.name, a.source, tuple(sorted({home[c] for c in a.loses if c in home})), a.loses)
+        for a in wrong_answers(assignment)
+    ]
+    right: list[Entry] = []
+    if variants:
+        right = [Entry(a.name, a.source) for a in right_answers(assignment)]
+        right += [Entry(name, source) for name, source in forms_of(assignment).items()]
+    wanted = [(seed, [reference, *(right + wrong if seed <= FEW else [])]) for seed in range(1, runs + 1)]
+    total = sum(len(entries) for _, entries in wanted)
+    found: dict[tuple[str, int], dict[str, str]] = {}
+    with Cache(assignment, "answers") as cache:
+        keys: dict[tuple[str, int], str] = {}
+        todo = []
+        for seed, entries in wanted:
+            of_question = question_keys(assignment, checks, seed)
+            new = []
+            for entry in entries:
+                concerned = entry.only if entry.only is not None else sorted(of_question)
+                key = keys[entry.name, seed] = cache_key(*(of_question[q] for q in concerned), entry.source)
+                known = cache.get(key)
+                if known is None:
+                    new.append(entry)
+                else:
+                    found[entry.name, seed] = known
+            if new:
+                todo.append((seed, new))
+        progress(len(found), total)
+        for seed, lost in _graded(assignment, todo, workers, unsafe):
+            for name, checks_lost in lost.items():
+                found[name, seed] = checks_lost
+                cache.put(keys[name, seed], checks_lost)
+            progress(len(found), total)
+    few = min(runs, FEW)
+    failures = [
+        Failure(entry.name, seed, check, why)
+        for seed, entries in wanted
+        for entry in entries
+        if not entry.loses
+        for check, why in found[entry.name, seed].items()
+    ]
+    slipped = [
+        Failure(entry.name, seed, check)
+        for seed, entries in wanted
+        for entry in entries
+        for check in entry.loses
+        if check not in found[entry.name, seed]
+    ]
+    return Reseeding(
+        assignment.id, runs, len(right), len(right) * few, len(wrong) * few, tuple(failures), tuple(slipped)
+    )
+
+
+def _graded(
+    assignment: Assignment, todo: list[tuple[int, list[Entry]]], workers: int, unsafe: bool
+) -> Iterator[tuple[int, Lost]]:
+    """(seed, answer -> checks lost and why) as they are found, by several processes."""
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        waiting = {pool.submit(_grade, assignment.root, assignment.id, share): share for share in shares if share}
-        for future in as_completed(waiting):
-            failures += future.result()
-            done += len(waiting[future])
-            progress(done)
-    return Reseeding(assignment.id, runs, tuple(sorted(failures, key=lambda f: (f.seed, f.check))))
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_leave_ctrl_c_to_the_parent) as pool:
+        shares = [todo[first : first + _SHARE] for first in range(0, len(todo), _SHARE)]
+        waiting = {pool.submit(_grade, assignment.root, assignment.id, share, unsafe) for share in shares}
+        try:
+            for future in as_completed(set(waiting)):
+                waiting.remove(future)
+                yield from future.result()
+        except KeyboardInterrupt:  # what is being graded is finished and kept
+            pool.shutdown(wait=True, cancel_futures=True)
+            for future in waiting:
+                if not future.cancelled():
+                    yield from future.result()
+            raise
 
 
-def _grade(root: Path, assignment_id: str, seeds: list[int]) -> list[Failure]:
+_SHARE = 2
+"""Seeds that a process grades before it reports."""
+
+
+def _leave_ctrl_c_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _grade(
+    root: Path, assignment_id: str, share: Sequence[tuple[int, list[Entry]]], unsafe: bool
+) -> list[tuple[int, Lost]]:
     assignment = load_course(root).assignment(assignment_id)
-    source = assignment.reference.read_text(encoding="utf-8")
-    failures = []
-    with Sandbox() as sandbox:
-        for seed in seeds:
+    found = []
+    with Sandbox(unsafe=unsafe, private=[assignment.root]) as sandbox:
+        for seed, entries in share:
             kept = GradeList()
+            only = {entry.name: entry.only for entry in entries}
             grade_batch(
                 assignment,
-                [submission_from_source(assignment, "reference", source)],
+                [submission_from_source(assignment, entry.name, entry.source) for entry in entries],
                 sink=kept,
+                only_for=lambda submission, only=only: only[submission.student],  # type: ignore[misc]
                 seed=seed,
                 sandbox=sandbox,
             )
-            for verdict in kept.grades[0].verdicts:
-                if verdict.status != "pass":
-                    why = f"{verdict.status}: " + " ".join(map(str, verdict.messages))
-                    failures.append(Failure(seed, verdict.check.id, why))
-    return failures
+            lost: Lost = {}
+            for grade in kept.grades:
+                lost[grade.submission.student] = {
+                    v.check.id: f"{v.status}: " + " ".join(map(str, v.messages))
+                    for v in grade.verdicts
+                    if v.status != "pass"
+                }
+            found.append((seed, lost))
+    return found

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import builtins
 import shutil
-import tempfile
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +16,15 @@ from autograder.checking.reference import Reference
 from autograder.course import Assignment, Question
 from autograder.errors import GraderError
 from autograder.messages import Gap, Message
-from autograder.sandbox import Limits, Process, Program, Reply, Sandbox, SandboxError
+from autograder.sandbox import Limits, Program, Reply, Running, Sandbox, SandboxError
 from autograder.sandbox.codec import round_trip
+from autograder.sandbox.temporary import Lease
 
 PATIENCE = 2
 """How often one function may run out of time in a submission before it is no longer called."""
 
-HEADROOM = 0.25
-"""The share of its CPU limit that a process may have used and still go on to the next question."""
+_UNCLEAR = frozenset({"memory", "crashed"})
+"""Deaths that may come from what no process can tell of itself, such as memory that a library holds."""
 
 _EXCEPTIONS = frozenset(
     name for name, kind in vars(builtins).items() if isinstance(kind, type) and issubclass(kind, BaseException)
@@ -46,9 +47,9 @@ class SubmissionStage:
     """One submission on the stage.
 
     The student's functions run in a confined process, started when a check first calls one. It
-    may serve several questions, for a start costs more than most calls; but then it is `shared`, and
-    what a check fails in a shared process it is asked again in one that has run nothing but its
-    own question: a mistake in one question cannot cost points in another.
+    serves all questions in turn, for a start costs more than most calls, and each has its own allowance
+    of CPU time. Where a question has left traces in it, a check that fails is `doubtful`: it is asked again
+    in a process that has run nothing but its own question. A mistake in one question cannot cost points in another.
     """
 
     def __init__(
@@ -69,41 +70,44 @@ class SubmissionStage:
         self.load_problems: list[Message] = []
         self.cpu_seconds = self.max_rss_mb = 0.0
         self._folder = folder
-        self._process: Process | None = None
-        self.shared = False
-        self._process_cpu = 0.0
+        self._process: Running | None = None
+        self._shared = self._traces = False  # has the process served other questions; have they left anything in it
         self._limits = Limits()
+        self._total_cpu = sum(question.limits.cpu_seconds for question in assignment.questions)
         self._stillborn: Message | None = None
         self._overruns: Counter[str] = Counter()
         self._files: dict[str, bytes] = {}
         self._check_id, self._public = "", False
         self.check_cpu = 0.0
         self.output = ""
-        self.ran = False
+        self.ran = self.doubtful = False
 
     def begin_question(self, question: Question) -> None:
-        """Set this question's limits. A process that has plenty of them left goes on; see `shared`."""
+        """Set this question's limits. A process that has the same, but for CPU time, goes on."""
         asked = question.limits
         limits = Limits(
             cpu_seconds=asked.cpu_seconds,
             memory_mb=asked.memory_mb,
             output_kb=asked.output_kb,
             files_mb=asked.files_mb,
+            total_cpu_seconds=self._total_cpu,
         )
-        if limits != self._limits or self._process_cpu > limits.cpu_seconds * HEADROOM:
-            self.close()
         self._limits = limits
-        self.shared = self._process is not None
+        if self._process is not None and not self._process.fits(limits):
+            self.start_afresh()
+        if self._process is not None:
+            self._shared = True
+            self._traces = not self._process.begin_task(limits)
 
     def start_afresh(self) -> None:
         """Whatever runs next gets a process of its own."""
         self.close()
-        self.shared = False
+        self._shared = self._traces = False
 
     def begin_check(self, check_id: str, public: bool) -> None:
         """Forget what belonged to the check before."""
         self._check_id, self._public = check_id, public
-        self.check_cpu, self.output, self.ran = 0.0, "", False
+        self.check_cpu, self.output, self.ran, self.doubtful = 0.0, "", False, False
         self.figures = {name: png for name, png in self.figures.items() if not name.startswith(f"{check_id}-")}
         self._files.clear()
 
@@ -125,7 +129,6 @@ class SubmissionStage:
             self.cpu_seconds += self._process.usage.cpu_seconds
             self.max_rss_mb = max(self.max_rss_mb, self._process.usage.max_rss_mb)
             self._process = None
-            self._process_cpu = 0.0
 
     def _call(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
         if self._overruns[name] >= PATIENCE:
@@ -133,13 +136,14 @@ class SubmissionStage:
                 say("{function} ran out of time in earlier checks and was not called again.", function=name)
             )
         figure = self.assignment.functions[name].kind == "figure"
-        reply = self._running().call(name, args, kwargs, figure=figure)
+        process = self._running()
+        reply = process.call(name, args, kwargs, figure=figure)
         self.ran |= reply.status != "missing" and reply.error_type != "NotImplementedError"
         self.check_cpu += reply.cpu_seconds
-        self._process_cpu += reply.cpu_seconds
+        self.doubtful |= self._traces or (self._shared and reply.status in _UNCLEAR)
         self.output = (self.output + reply.stdout)[:4000]
         if reply.status != "value":
-            if reply.status in ("cpu", "wall") and not self.shared:
+            if reply.status in ("cpu", "wall") and not self._traces:
                 self._overruns[name] += 1
             raise self._failure(name, reply)
         if not figure:
@@ -150,20 +154,19 @@ class SubmissionStage:
         )
         return drawn
 
-    def _running(self) -> Process:
+    def _running(self) -> Running:
         if self._stillborn is not None:
             raise StudentFailure(self._stillborn)
         if self._process is not None and not self._process.alive:
             self.start_afresh()
         if self._process is None:
             self._process = self.sandbox.start(self.program, self._limits)
-            self._process_cpu = self._process.load_reply.cpu_seconds
             self._note_loading(self._process)
             for name, content in self._files.items():
                 self._process.put(name, content)
         return self._process
 
-    def _note_loading(self, process: Process) -> None:
+    def _note_loading(self, process: Running) -> None:
         loaded = process.load_reply
         for problem in loaded.problems:
             line = problem.line or 0
@@ -240,9 +243,10 @@ class ReferenceStage:
         return value if isinstance(value, Figure) else round_trip(value)
 
 
-def working_folder(assignment: Assignment) -> Path:
+@contextmanager
+def working_folder(assignment: Assignment) -> Iterator[Path]:
     """A temporary folder with the assignment's data in it, where the reference runs."""
-    folder = Path(tempfile.mkdtemp(prefix="neurograde-"))
-    if assignment.data.is_dir():
-        shutil.copytree(assignment.data, folder / "data")
-    return folder
+    with Lease("reference") as folder:
+        if assignment.data.is_dir():
+            shutil.copytree(assignment.data, folder / "data")
+        yield folder

@@ -1,4 +1,4 @@
-"""`neurograde grade`, `check` and `report`: grading a class, one file, and rendering again."""
+"""`neurograde grade` and `check`: grading a class, and one file."""
 
 from __future__ import annotations
 
@@ -28,11 +28,12 @@ from autograder.cli.app import CourseOption, IdArgument, JsonOption, app, err, o
 from autograder.course import Assignment
 from autograder.errors import CourseError, GraderError, SubmissionError
 from autograder.grading.batch import Options, Summary, grade_class, plan_class
-from autograder.grading.gradebook import Gradebook
+from autograder.grading.gradebook import Gradebook, Record
 from autograder.grading.model import Grade
 from autograder.grading.plan import Plan
 from autograder.grading.roster import read_roster
 from autograder.grading.score import earned_by_question, total
+from autograder.grading.standing import Final, Marking
 from autograder.reporting.terminal import print_grade, stripped
 
 UnsafeOption = Annotated[
@@ -120,8 +121,9 @@ def grade(
         try:
             summary = grade_class(here, assignment, folder, target, options, listed, step)
             with Gradebook(target / "gradebook.sqlite") as book:
-                pages = write_reports(here, assignment, book, target, lang)
-                rows = [_row(assignment, r.student, r.verdicts, bool(r.refusal)) for r in book.records()]
+                pages = len(write_reports(here, assignment, book, target, lang).pages)
+                marking = Marking(assignment, book)
+                rows = [_row(r, marking.of(r)) for r in book.records()]
         except KeyboardInterrupt:
             bar.stop()
             err.print("stopped; what was finished is kept, and the same command goes on from there")
@@ -188,61 +190,6 @@ def check(
     raise typer.Exit(0 if all(v.status == "pass" for v in graded.verdicts) else 1)
 
 
-@app.command("report")
-def report(
-    target: Annotated[Path, typer.Argument(metavar="OUT", help="What `neurograde grade` wrote.")],
-    lang: LangOption = "en",
-    course: CourseOption = None,
-) -> None:
-    """Render grades.csv and all pages again from the gradebook, grading nothing.
-
-    Example: [bold]neurograde report graded/ --lang zh[/]
-    """
-    from autograder.reporting.write import write_reports
-
-    here = open_course(course)
-    with _book(target) as book:
-        pages = write_reports(here, here.assignment(book.fact("assignment")), book, target, lang)
-    out.print(Text(f"wrote {pages} feedback pages and {target / 'report.html'}"))
-
-
-@app.command("export")
-def export(
-    target: Annotated[Path, typer.Argument(metavar="OUT", help="What `neurograde grade` wrote.")],
-    into: Annotated[Path, typer.Option("--into", help="The platform's own export (CSV): Canvas, Blackboard, Moodle.")],
-    write: Annotated[Path, typer.Option("--write", help="Where the filled file goes.")],
-    column: Annotated[str, typer.Option("--column", help="Part of the head of the column to fill.")] = "",
-    course: CourseOption = None,
-) -> None:
-    """Fill the scores into a platform's own export, ready to be imported there.
-
-    Export the gradebook from Canvas or Blackboard, or the grading worksheet from Moodle. Students are
-    found by id, login, address or name; rows of others stay as they are. Exit code 1 when someone is not in it.
-
-    Example: [bold]neurograde export graded/ --into canvas.csv --column "Problem set 2" --write import.csv[/]
-    """
-    from autograder.reporting.exports import fill
-
-    with _book(target) as book:
-        assignment = open_course(course).assignment(book.fact("assignment"))
-        rows = {r.student: _row(assignment, r.student, r.verdicts, False) for r in book.records() if not r.errors}
-        people = book.fact("names", {})
-    scores = {student: f"{row['score']:g}" for student, row in rows.items()}
-    filled = fill(into.read_bytes(), into.name, scores, people, column)
-    write.write_bytes(filled.content)
-    out.print(Text(f"filled {len(filled.written)} rows of the column {stripped(filled.column)!r}: {write}"))
-    if filled.not_found:
-        out.print(Text(f"not in {into.name}: {', '.join(map(stripped, filled.not_found))}", style="yellow"))
-        raise typer.Exit(1)
-
-
-def _book(target: Path) -> Gradebook:
-    path = target / "gradebook.sqlite"
-    if not path.is_file():
-        raise CourseError(path, "", "no gradebook here", "run `neurograde grade ... --out` first")
-    return Gradebook(path)
-
-
 def _known_questions(assignment: Assignment, names: list[str]) -> None:
     known = [q.id for q in assignment.questions if q.automatic]
     for name in names:
@@ -272,15 +219,15 @@ def _bar(quiet: bool) -> Progress:
     )
 
 
-def _row(assignment: Assignment, student: str, verdicts: tuple[object, ...], refused: bool) -> dict[str, object]:
-    earned = earned_by_question(assignment, verdicts)  # type: ignore[arg-type]
-    score = total(assignment, earned)
+def _row(record: Record, final: Final) -> dict[str, object]:
+    """One student of --json; `awaiting` a TA: written answers that are not read yet and not in the score."""
     return {
-        "student": student,
-        "score": score.score,
-        "max_score": score.max_score,
-        "refused": refused,
-    } | earned
+        "student": record.student,
+        "score": final.score.score,
+        "max_score": final.score.max_score,
+        "refused": bool(record.refusal),
+        "awaiting": list(final.awaiting),
+    } | final.earned
 
 
 def _plain(assignment: Assignment, graded: Grade) -> dict[str, object]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-from functools import partial
-from typing import Annotated, NoReturn
+from pathlib import Path
+from typing import Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-from autograder.authoring.reseed import reseed
 from autograder.authoring.validate import Trial, Validation, validate
+from autograder.cli.answers import MANY, AnswerOptions, run_answers
 from autograder.cli.app import (
     CourseOption,
     IdsArgument,
@@ -24,7 +24,7 @@ from autograder.cli.app import (
     out,
     print_json,
 )
-from autograder.course import Assignment
+from autograder.cli.mutation import MutantOptions, run_mutants
 
 
 @app.command("validate")
@@ -36,11 +36,40 @@ def command(
     quick: Annotated[
         bool, typer.Option("--quick", help="Wrong answers meet only the questions of the checks that they must lose.")
     ] = False,
+    only: Annotated[
+        str, typer.Option("--only", help="Only the sample answers whose names match, like 'octave*'.")
+    ] = "*",
     unsafe: Annotated[bool, typer.Option("--unsafe", help="Run without confinement where none is to be had.")] = False,
     seeds: Annotated[
-        int, typer.Option("--seeds", min=0, help="Instead, grade the reference with so many seeds; none may fail.")
+        int,
+        typer.Option(
+            "--seeds", min=0, help="Instead, grade the reference with so many seeds and wrong answers with a few."
+        ),
     ] = 0,
-    workers: Annotated[int, typer.Option("--workers", min=1, help="Processes for --seeds.")] = os.cpu_count() or 1,
+    variants: Annotated[
+        bool, typer.Option("--variants", help="As --seeds (200 of them), and right answers in many forms, too.")
+    ] = False,
+    workers: Annotated[
+        int, typer.Option("--workers", min=1, help="Processes for --seeds, --variants and --mutants.")
+    ] = os.cpu_count() or 1,
+    mutants: Annotated[
+        bool, typer.Option("--mutants", help="Instead, plant mistakes in the reference: which do the checks miss?")
+    ] = False,
+    sample: Annotated[
+        int, typer.Option("--sample", min=0, help="With --mutants, try so many, the same every time (0: all).")
+    ] = 0,
+    every_check: Annotated[
+        bool, typer.Option("--every-check", help="With --mutants, run all checks and say what each kills (slower).")
+    ] = False,
+    equivalents: Annotated[
+        bool, typer.Option("--equivalents", help="With --mutants, print entries for equivalent.toml of all survivors.")
+    ] = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", help="With --mutants, write a page for each assignment into this folder.")
+    ] = None,
+    write: Annotated[
+        Path | None, typer.Option("--write", help="Keep the numbers in this folder: mutation.json and mutation.md.")
+    ] = None,
 ) -> None:
     """Try an assignment's checks on its reference, its skeleton and its known-wrong and known-right answers.
 
@@ -49,9 +78,14 @@ def command(
 
     Example: [bold]neurograde validate hodgkin_huxley --verbose[/]
     """
-    assignments = chosen(open_course(course), ids)
-    if seeds:
-        _reseed(assignments, seeds, workers, json)
+    here = open_course(course)
+    assignments = chosen(here, ids)
+    if seeds or variants:
+        answers = AnswerOptions(seeds or MANY, variants, workers, unsafe, verbose, write)
+        raise typer.Exit(run_answers(here, assignments, answers, json=json))
+    if mutants:
+        options = MutantOptions(sample, workers, every_check, unsafe, verbose, equivalents, html, write)
+        raise typer.Exit(run_mutants(here, assignments, options, json=json))
     results = []
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     for assignment in assignments:
@@ -61,43 +95,13 @@ def command(
             def step(name: str, total: int, bar: Progress = bar, task: int = task, about: str = assignment.id) -> None:
                 bar.update(task, total=total, advance=1, description=f"{about}: {name}")  # type: ignore[arg-type]
 
-            result = validate(assignment, step, quick=quick, unsafe=unsafe)
+            result = validate(assignment, step, quick=quick, only=only, unsafe=unsafe)
         results.append(result)
         if not json:
             _show(result, verbose)
     if json:
         print_json([result.to_plain() for result in results])
     raise typer.Exit(0 if all(result.ok for result in results) else 1)
-
-
-def _reseed(assignments: list[Assignment], seeds: int, workers: int, json: bool) -> NoReturn:
-    """False fails: how often the checks take points from the reference, with an upper bound."""
-    results = []
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    for assignment in assignments:
-        with Progress(*columns, console=err, transient=True, disable=json) as bar:
-            task = bar.add_task(f"{assignment.id}: seeds", total=seeds)
-            result = reseed(assignment, seeds, workers=workers, progress=partial(_completed, bar, task))
-        results.append(result)
-        if json:
-            continue
-        failed = len({f.seed for f in result.failures})
-        text = f"{assignment.id}: {failed} of {seeds} gradings of the reference failed"
-        out.print(
-            Text(
-                f"{text}; at most {result.upper_bound:.2%} would (95 % confidence)",
-                "red" if failed else "green",
-            )
-        )
-        for failure in result.failures:
-            out.print(Text(f"  seed {failure.seed}: {failure.check}: {failure.why}"))
-    if json:
-        print_json([result.to_plain() for result in results])
-    raise typer.Exit(1 if any(result.failures for result in results) else 0)
-
-
-def _completed(bar: Progress, task: TaskID, done: int) -> None:
-    bar.update(task, completed=done)
 
 
 def _show(result: Validation, verbose: bool) -> None:

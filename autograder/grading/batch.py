@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment, Course
 from autograder.errors import SubmissionError
 from autograder.grading.archives import is_archive, unpack_class
-from autograder.grading.downloads import Class, find_attempts
+from autograder.grading.downloads import Class, file_time, find_attempts
 from autograder.grading.engines import DaskEngine, Engine, LocalEngine
 from autograder.grading.gradebook import Gradebook, locked
 from autograder.grading.intake import Refusal, take_in
@@ -28,6 +27,7 @@ from autograder.grading.roster import Roster
 from autograder.grading.worker import Job
 from autograder.messages import Message
 from autograder.sandbox.quota import discard
+from autograder.sandbox.temporary import Lease, sweep
 
 
 @dataclass(frozen=True)
@@ -81,10 +81,11 @@ def grade_class(
     with ExitStack() as stack:
         stack.enter_context(locked(out))
         scratch = out / ".work"
-        discard(scratch)  # what a killed run may have left
+        discard(scratch)  # what a killed run may have left here, and elsewhere
+        sweep()
         scratch.mkdir()
         stack.callback(discard, scratch)
-        everyone = _open_class(course, folder, roster, stack, scratch)
+        everyone = _open_class(course, folder, roster, stack)
         book = stack.enter_context(Gradebook(out / "gradebook.sqlite"))
         with book.together():
             seed, planner = _prepare(course, assignment, out, options, book, checks)
@@ -99,7 +100,7 @@ def grade_class(
         )
         if plan.items:
             where = tuple(surroundings(assignment).items())
-            job = Job(assignment.root, assignment.id, seed, options.unsafe, options.cache, where, scratch)
+            job = Job(assignment.root, assignment.id, seed, options.unsafe, scratch, options.cache, where)
             run = _Run(assignment, book, checks, planner.keys, summary, progress, len(plan.items))
             options.make_engine().run(job, run.tasks(plan.items), run)
         summary.errors = sum(len(record.errors) for record in book.records())
@@ -119,14 +120,13 @@ def plan_class(
     _refuse_inside(folder, out)
     checks = collect(assignment)
     with ExitStack() as stack:
-        scratch = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="neurograde-class-")))
         known = out / "gradebook.sqlite"
         if known.exists():
             stack.enter_context(locked(out))
         book = stack.enter_context(Gradebook(known if known.exists() else Path(":memory:")))
         with book.undone():
             _, planner = _prepare(course, assignment, out, options, book, checks)
-            return planner.plan(_open_class(course, folder, roster, stack, scratch), roster)
+            return planner.plan(_open_class(course, folder, roster, stack), roster)
 
 
 def _refuse_inside(folder: Path, out: Path) -> None:
@@ -153,11 +153,10 @@ def _prepare(
     )
 
 
-def _open_class(course: Course, folder: Path, roster: Roster | None, stack: ExitStack, scratch: Path) -> Class:
+def _open_class(course: Course, folder: Path, roster: Roster | None, stack: ExitStack) -> Class:
     """The attempts in a class folder, or in the zip that a platform lets one download."""
     if folder.is_file() and is_archive(folder.name):
-        unpacked = scratch / "class"
-        unpacked.mkdir()
+        unpacked = stack.enter_context(Lease("class"))
         with folder.open("rb") as file:
             try:
                 unpack_class(file, printable(folder.name), unpacked)
@@ -175,6 +174,9 @@ def _note_class(book: Gradebook, everyone: Class, roster: Roster | None) -> None
     book.set_fact("names", {s.id: s.name for s in roster.students if s.name} if roster else {})
     book.set_fact("superseded", [[a.student, a.source] for a in everyone.superseded])
     book.set_fact("aside", list(everyone.aside))
+    # Kept apart from what a platform says: copying and unpacking change them, so nobody believes them unasked.
+    times = {a.student: file_time(a) for a in everyone.attempts if a.submitted is None}
+    book.set_fact("file_times", {student: when.isoformat() for student, when in times.items() if when})
 
 
 class _Run:

@@ -20,7 +20,7 @@ import stat
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from autograder.grading.refusal import MB, printable
 from autograder.grading.roster import Roster
 
 METADATA = "submission_metadata.yml"
+_LOOKED_AT = 1000
 _BLACKBOARD = re.compile(
     r"(?P<head>.+?)_(?P<user>[^_]+)_attempt_(?P<when>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<file>.+)|\.txt)?"
 )
@@ -209,6 +210,21 @@ def _latest(attempts: Iterable[Attempt]) -> tuple[list[Attempt], list[Attempt]]:
 
 def _when(attempt: Attempt) -> tuple[float, tuple[int, ...]]:
     return (attempt.submitted.timestamp() if attempt.submitted else 0.0, attempt.rank)
+
+
+def file_time(attempt: Attempt) -> datetime | None:
+    """When the newest file of an attempt was last written, as far as its disk remembers; links are not followed."""
+    times = []
+    for _, path in attempt.paths:
+        inside = [Path(folder, name) for folder, _, names in os.walk(path) for name in names]
+        for file in (inside or [path])[:_LOOKED_AT]:
+            try:
+                found = file.lstat()
+            except OSError:
+                continue
+            if stat.S_ISREG(found.st_mode):
+                times.append(found.st_mtime)
+    return datetime.fromtimestamp(max(times), UTC) if times else None
 
 
 def attempt_of(path: Path, student: str = "") -> Attempt:

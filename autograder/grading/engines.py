@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from autograder.errors import GraderError
+from autograder.errors import GraderError, NeurogradeError
 from autograder.grading import remote
 from autograder.grading.pool import TRIES, Listener, Task, run_pool
 from autograder.grading.worker import Job, parcel
@@ -126,19 +126,18 @@ def _run(distributed: Any, client: Any, job: Job, tasks: Iterator[Task], listene
             client.cancel(list(arriving.futures))
 
 
-def _hand_on(task: Task, outcome: Any, listener: Listener) -> None:
+def _hand_on(task: Task, outcome: remote.Outcome | BaseException, listener: Listener) -> None:
     """Tell the listener of one submission, all at once."""
-    if isinstance(outcome, tuple) and outcome[0] == "failed":
-        error = GraderError(outcome[1])
-        error.exit_code = outcome[2]
-        raise error
+    if isinstance(outcome, NeurogradeError):
+        raise outcome
     listener.begun(task)
-    if not isinstance(outcome, tuple):
+    if isinstance(outcome, BaseException):
         listener.lost(task, f"{type(outcome).__name__}: {outcome}".splitlines()[0][:300])
         return
-    for verdict in outcome[1]:
+    verdicts, end = outcome
+    for verdict in verdicts:
         listener.verdict(task, verdict)
-    listener.ended(task, outcome[2])
+    listener.ended(task, end)
 
 
 def _distributed() -> Any:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 import zlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Protocol
 
 from autograder.checking.reference import Reference, load_reference
 from autograder.checking.runner import CheckRun, default_seed, select, with_checks
+from autograder.checking.signature import signatures
 from autograder.checking.stage import SubmissionStage, working_folder
 from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment
+from autograder.grading import dialects
 from autograder.grading.cache import ReferenceCache
 from autograder.grading.model import Grade, Submission
-from autograder.sandbox import Cell, Program, Sandbox
+from autograder.sandbox import Cell, Program, Sandbox, Signature
+from autograder.sandbox.languages import NAMES
 
 
 class Sink(Protocol):
@@ -40,6 +43,7 @@ def grade_batch(
     public_only: bool = False,
     only: Collection[str] | None = None,
     only_for: Callable[[Submission], Collection[str] | None] = lambda submission: None,
+    enough: Callable[[Verdict], bool] = lambda verdict: False,
     seed: int | None = None,
     sandbox: Sandbox | None = None,
     unsafe: bool = False,
@@ -59,6 +63,8 @@ def grade_batch(
         Run public checks alone, or the checks of some questions.
     only_for : callable
         The questions to run for one submission, None for all.
+    enough : callable
+        Whether a verdict says all that is wanted, so that this submission's other checks are left out.
     seed : int, optional
         Seed of the checks' random inputs; by default one derived from the check files.
     sandbox : Sandbox, optional
@@ -77,19 +83,19 @@ def grade_batch(
     """
     chosen = default_seed(assignment) if seed is None else seed
     figures = frozenset(name for name, q in assignment.functions.items() if q.kind == "figure")
-    folder = working_folder(assignment)
     with ExitStack() as stack:
-        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        folder = stack.enter_context(working_folder(assignment))
         private = [assignment.root, *([cache.folder] if cache else [])]
         box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=private))
-        reference = Reference(load_reference(assignment.reference), folder, figures, cache)
+        module = load_reference(assignment.reference)
+        reference, known = Reference(module, folder, figures, cache), signatures(assignment, module)
         data = data_files(assignment)
 
         def turn(run: CheckRun) -> None:
             for submission in submissions:
-                program = program_of(submission, data, chosen)
+                program = program_of(submission, data, chosen, known)
                 stage = SubmissionStage(assignment, program, box, reference, chosen, folder)
-                _grade_one(run, stage, submission, only_for(submission), sink, box.protection.summary())
+                _grade_one(run, stage, submission, only_for(submission), enough, sink, box.protection.summary())
 
         with_checks(assignment, turn, select(public_only, only))
 
@@ -101,13 +107,24 @@ def data_files(assignment: Assignment) -> dict[str, bytes]:
     return {f"data/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in paths if path.is_file()}
 
 
-def program_of(submission: Submission, data: Mapping[str, bytes], seed: int) -> Program:
+def program_of(
+    submission: Submission, data: Mapping[str, bytes], seed: int, known: Mapping[str, Signature] | None = None
+) -> Program:
     """What the sandbox is to load: the student's code, their files, and the assignment's data.
 
-    The student's own random numbers repeat with the checks' `seed` but do not give it away.
+    The student's own random numbers repeat with the checks' `seed` but do not give it away. Where functions are
+    written in several languages, the programs of the others hang on the first.
     """
     files = {**submission.files, **data}
-    return Program(submission.assignment, submission.cells, files, zlib.crc32(f"student {seed}".encode()))
+    own_seed = zlib.crc32(f"student {seed}".encode())
+    others = tuple(
+        dialects.program(language, submission.assignment, files, submission.languages, known or {}, own_seed)
+        for language in NAMES
+        if language in submission.languages.values()
+    )
+    if others and not submission.cells:
+        return replace(others[0], others=others[1:])
+    return Program(submission.assignment, submission.cells, files, own_seed, others=others)
 
 
 def _grade_one(
@@ -115,6 +132,7 @@ def _grade_one(
     stage: SubmissionStage,
     submission: Submission,
     only: Collection[str] | None,
+    enough: Callable[[Verdict], bool],
     sink: Sink,
     protection: str,
 ) -> None:
@@ -125,6 +143,8 @@ def _grade_one(
         for verdict in run.run(stage, only):
             verdicts.append(verdict)
             sink.verdict(submission, verdict)
+            if enough(verdict):
+                break
     finally:
         stage.close()
     sink.end(

@@ -4,6 +4,8 @@
     grading      one time that a submission was graded; the history of attempts
     verdict      what a check found, with the key of all that it depends on
     figure       the PNG that a student drew in a check
+    answer       what was handed in for written questions (answers.py); people's marks lie beside it (marks.py)
+    source       the code that was handed in (sources.py)
     roll         who is in the class now, and with which submission or refusal
     facts        one value each: schema, assignment, checks, seed, missing students, ...
 
@@ -26,9 +28,11 @@ from typing import IO, Any, Literal
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.errors import GraderError
+from autograder.grading import answers, sources
 from autograder.grading.intake import Refusal
-from autograder.grading.model import Grade, Submission
+from autograder.grading.model import Grade, Submission, WrittenAnswer
 from autograder.messages import Message
+from autograder.sandbox import Cell
 
 State = Literal["stands", "changed", "error", "broken off"]
 
@@ -81,6 +85,7 @@ class Record:
     wall_seconds: float
     max_rss_mb: float
     attempts: int
+    protections: tuple[str, ...]
 
     @property
     def errors(self) -> tuple[Verdict, ...]:
@@ -109,6 +114,8 @@ class Gradebook:
                 for statement in _TABLES.split(";\n"):
                     self._db.execute(statement)
                 self._db.execute("INSERT INTO facts VALUES ('schema', ?)", (str(SCHEMA),))
+            answers.create(self._db)
+            sources.create(self._db)
         version = self.fact("schema")
         if version != SCHEMA:
             raise GraderError(
@@ -181,6 +188,8 @@ class Gradebook:
         (number,) = self._db.execute(
             "SELECT id FROM submission WHERE role = ? AND student = ? AND digest = ?", row
         ).fetchone()
+        answers.keep(self._db, number, submission.written)
+        sources.keep(self._db, number, submission.cells)
         return int(number)
 
     def submissions_of(self, student: str) -> set[int]:
@@ -308,22 +317,35 @@ class Gradebook:
                 latest[check_id] = grading, Verdict.from_plain(json.loads(plain), checks[check_id])
         figures: dict[str, bytes] = {}
         problems: dict[str, Message] = {}
+        protections: dict[str, None] = {}
         cpu = wall = rss = 0.0
         for grading in sorted({grading for grading, _ in latest.values()}):
             for name, png in self._db.execute("SELECT name, png FROM figure WHERE grading = ?", (grading,)):
                 if latest.get(name.rpartition("-")[0], (0,))[0] == grading:
                     figures[name] = png
-            plain, cpu_seconds, wall_seconds, max_rss_mb = self._db.execute(
-                "SELECT load_problems, cpu_seconds, wall_seconds, max_rss_mb FROM grading WHERE id = ?", (grading,)
+            plain, cpu_seconds, wall_seconds, max_rss_mb, protection = self._db.execute(
+                "SELECT load_problems, cpu_seconds, wall_seconds, max_rss_mb, protection FROM grading WHERE id = ?",
+                (grading,),
             ).fetchone()
+            protections |= {protection: None} if protection else {}
             problems |= {_json(problem): Message.from_plain(problem) for problem in json.loads(plain)}
             cpu, wall, rss = cpu + cpu_seconds, wall + wall_seconds, max(rss, max_rss_mb)
         return Record(
             student, known, source, submitted, refusal,
             tuple(Message.from_plain(m) for m in json.loads(notes)), tuple(json.loads(written)),
             tuple(latest[c][1] for c in checks if c in latest), tuple(problems.values()), figures,
-            cpu, wall, rss, int(attempts),
+            cpu, wall, rss, int(attempts), tuple(protections),
         )  # fmt: skip
+
+    def sources(self) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+        """(student, code) of everybody on the roll, as far as it is kept."""
+        return sources.everyone(self._db)
+
+    def answers(self, student: str) -> dict[str, tuple[WrittenAnswer, ...]]:
+        """Written question -> what a student on the roll handed in for it."""
+        (number,) = self._db.execute("SELECT submission FROM roll WHERE student = ?", (student,)).fetchone()
+        rows = self._db.execute("SELECT DISTINCT question FROM answer WHERE submission = ?", (number,))
+        return {question: answers.read(self._db, number, question) for (question,) in rows.fetchall()}
 
     def protections(self) -> list[str]:
         """The levels of protection under which the verdicts on the roll came about."""

@@ -18,6 +18,7 @@ from typing import Any
 
 from autograder.errors import CourseError, GraderError, NeurogradeError
 from autograder.grading.worker import PATIENCE, Job, Parcel
+from autograder.messages import Message
 
 ENGINE = Path(__file__).resolve().parents[2]
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
@@ -70,7 +71,7 @@ class Grader:
             raise Gone(self._epitaph()) from None
         if kind == "failed":
             if rest[0] in ("", "SandboxError"):
-                raise Gone(rest[1])
+                raise Gone(str(_failure(*rest)))
             raise _failure(*rest)
         return kind, rest[0] if rest else None
 
@@ -117,8 +118,10 @@ def _environment(job: Job) -> dict[str, str]:
     return made | ({"TMPDIR": str(job.scratch)} if job.scratch else {})
 
 
-def _failure(kind: str, text: str) -> NeurogradeError:
+def _failure(kind: str, told: Any) -> NeurogradeError:
     """What a grader could not do, as the same kind of error here (a CourseError's text is complete already)."""
-    error = GraderError(text)
+    message = told if isinstance(told, str) else Message.from_plain(told)
+    error = GraderError(str(message))
+    error.message = message
     error.exit_code = CourseError.exit_code if kind == "CourseError" else GraderError.exit_code
     return error

@@ -17,13 +17,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path, PurePosixPath
-from typing import Literal
 
 from autograder.course import Assignment
+from autograder.grading import dialects
 from autograder.grading.archives import NESTED, is_archive, read_archive
 from autograder.grading.downloads import Attempt, attempt_of, is_junk
 from autograder.grading.encoding import decode_source
-from autograder.grading.model import Submission, WrittenAnswer
+from autograder.grading.model import Submission
 from autograder.grading.notebook import read_notebook
 from autograder.grading.refusal import (
     ARCHIVE_BYTES,
@@ -33,21 +33,18 @@ from autograder.grading.refusal import (
     NOTEBOOK_BYTES,
     SOURCE_BYTES,
     TOTAL_BYTES,
-    WRITTEN_BYTES,
     Refused,
     printable,
     safe_path,
 )
 from autograder.grading.source import imports, without_tools, written
+from autograder.grading.written import assemble, from_files
 from autograder.messages import Message
 from autograder.sandbox import Cell
 
 _LEFT_BEHIND = {".git", ".venv", "venv", "env", "node_modules", "site-packages", ".ipynb_checkpoints"}
 # What the release ships beside the skeleton: not the student's, and the grader brings its own.
-_SHIPPED = {"check.py", "checks", "tests", "data", "requirements.txt", "README.md"}
-_KINDS: dict[str, Literal["markdown", "pdf", "image"]] = {
-    ".md": "markdown", ".pdf": "pdf", ".png": "image", ".jpg": "image", ".jpeg": "image",
-}  # fmt: skip
+_SHIPPED = {"check.py", "check.m", "examples.m", "checks", "tests", "data", "requirements.txt", "README.md"}
 
 
 @dataclass(frozen=True)
@@ -97,9 +94,11 @@ def _submission(
     assignment: Assignment, attempt: Attempt, contents: Mapping[str, bytes], notes: list[Message]
 ) -> Submission:
     bare = {name for name, path in attempt.paths if name == unicodedata.normalize("NFC", path.name)}
-    code = _find_code(assignment, bare, contents, notes)
-    home = str(PurePosixPath(code.path).parent) if code else "."
-    answers = _written_files(assignment, contents)
+    found = dialects.home({p: raw for p, raw in contents.items() if not _shipped(p)}, assignment.functions)
+    code = _find_code(assignment, bare, contents, notes, foreign=found is not None)
+    home = str(PurePosixPath(code.path).parent) if code else found or "."
+    asked = {q.id for q in assignment.questions if not q.automatic}
+    answers = from_files(asked, contents, notes)
     files: dict[str, bytes] = {}
     for path, raw in contents.items():
         inside = _relative(path, home)
@@ -108,23 +107,22 @@ def _submission(
         if (code and path == code.path) or _shipped(inside) or path in answers or no_helper:
             continue
         files[inside] = raw
+    own = written((cell.source for cell in code.cells), set(assignment.functions)) if code else set()
+    languages = dialects.answered(files, assignment.functions, own)
+    notes += dialects.told(languages)
     if code:
         notes += code.notes
         files = {**code.files, **files}
     if sum(map(len, files.values())) > TOTAL_BYTES:
         raise Refused("The files beside the answer hold more than {limit} MB.", limit=TOTAL_BYTES // MB)
-    replies = {
-        question: WrittenAnswer("markdown", text.encode(), "notebook")
-        for question, text in (code.written if code else {}).items()
-        if any(q.id == question and not q.automatic for q in assignment.questions)
-    } | {question: answer for question, answer in answers.values()}
-    if code is None and not replies:
+    replies = assemble(answers, code.written if code else {}, home, asked, contents)
+    if code is None and not replies and not languages:
         raise _nothing_found(assignment, contents, notes)
     cells = tuple(code.cells) if code else ()
     digest = _digest(
         {f"cell/{n}": c.source.encode() for n, c in enumerate(cells)}
         | {f"file/{n}": raw for n, raw in files.items()}
-        | {f"written/{n}": a.content for n, a in replies.items()}
+        | {f"written/{q}/{n}/{p.name}": p.content for q, parts in replies.items() for n, p in enumerate(parts)}
     )
     return Submission(
         student=attempt.student,
@@ -133,6 +131,7 @@ def _submission(
         files=files,
         written=replies,
         notes=tuple(notes),
+        languages=languages,
         digest=digest,
         submitted=attempt.submitted,
     )
@@ -151,16 +150,19 @@ def _nothing_found(assignment: Assignment, contents: Mapping[str, bytes], notes:
 
 
 def _find_code(
-    assignment: Assignment, bare: set[str], contents: Mapping[str, bytes], notes: list[Message]
+    assignment: Assignment, bare: set[str], contents: Mapping[str, bytes], notes: list[Message], *, foreign: bool
 ) -> _Code | None:
-    """The file that holds the answer. `bare` files lie in the class folder itself and are named after people."""
+    """The file that holds the answer. `bare` files lie in the class folder itself and are named after people.
+
+    Where there are answers in a `foreign` language, a file without any is not needed.
+    """
     candidates: list[_Code] = []
     problem: Refused | None = None
     for path, raw in sorted(contents.items()):
         name = PurePosixPath(path).name
         if name.lower().endswith((".py", ".ipynb")) and not _shipped(path) and name != "check.py":
             try:
-                candidates.append(_read_code(path, raw))
+                candidates.append(_read_code(assignment, path, raw))
             except Refused as refused:
                 problem = refused
     if not candidates:
@@ -181,6 +183,8 @@ def _find_code(
         )
 
     best = max(candidates, key=rank)
+    if foreign and not best.answers:
+        return None
     if problem and not best.answers:
         raise problem
     imported = set().union(*(imports(cell.source) for cell in best.cells))
@@ -204,7 +208,7 @@ def _is_helper(code: _Code, imported: set[str]) -> bool:
     return code.path.endswith(".py") and not imported.isdisjoint(parts)
 
 
-def _read_code(path: str, raw: bytes) -> _Code:
+def _read_code(assignment: Assignment, path: str, raw: bytes) -> _Code:
     shown = PurePosixPath(path).name
     if path.lower().endswith(".ipynb"):
         if len(raw) > NOTEBOOK_BYTES:
@@ -213,7 +217,7 @@ def _read_code(path: str, raw: bytes) -> _Code:
                 name=shown,
                 limit=NOTEBOOK_BYTES // MB,
             )
-        book = read_notebook(raw, shown)
+        book = read_notebook(raw, shown, {q.id for q in assignment.questions})
         return _Code(path, book.cells, book.notes, book.written, book.files)
     if len(raw) > SOURCE_BYTES:
         raise Refused("{name} is larger than {limit} MB.", name=shown, limit=SOURCE_BYTES // MB)
@@ -224,22 +228,6 @@ def _read_code(path: str, raw: bytes) -> _Code:
                          {"listed": "get_ipython()"})  # fmt: skip
         notes = (*notes, listed)
     return _Code(path, [Cell(source, shown)], list(notes))
-
-
-def _written_files(assignment: Assignment, contents: Mapping[str, bytes]) -> dict[str, tuple[str, WrittenAnswer]]:
-    """Path -> (question, answer) of files named after a written question."""
-    asked = {q.id for q in assignment.questions if not q.automatic}
-    found: dict[str, tuple[str, WrittenAnswer]] = {}
-    for path, raw in sorted(contents.items()):
-        name = PurePosixPath(path)
-        kind = _KINDS.get(name.suffix.lower())
-        if name.stem in asked and kind:
-            if len(raw) > WRITTEN_BYTES:
-                raise Refused("{name} is larger than {limit} MB.", name=name.name, limit=WRITTEN_BYTES // MB)
-            if kind == "markdown":
-                raw = decode_source(raw, name.name).text.encode()
-            found[path] = (name.stem, WrittenAnswer(kind, raw, name.name))
-    return found
 
 
 def _relative(path: str, home: str) -> str:

@@ -15,7 +15,7 @@ from autograder.sandbox import Cell
 
 @dataclass(frozen=True)
 class WrittenAnswer:
-    """A student's answer to a written question, as it came: never rendered on the trusted side's behalf."""
+    """A part of a student's answer to a written question, as it came: a text, a PDF, a picture."""
 
     kind: Literal["markdown", "pdf", "image"]
     content: bytes
@@ -29,6 +29,7 @@ class Submission:
     `cells` are the code in order (a script is one cell); `files` whatever else is laid
     into the scratch directory; `notes` what intake noticed and the student should know
     (a wrong file name taken all the same, a decoded encoding, magics left out).
+    `languages` names the language of each function that is not written in Python.
     `digest` is a SHA-256 over cells, files and written answers.
     """
 
@@ -36,11 +37,11 @@ class Submission:
     assignment: str
     cells: tuple[Cell, ...]
     files: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}))
-    written: Mapping[str, WrittenAnswer] = field(default_factory=lambda: MappingProxyType({}))
+    written: Mapping[str, tuple[WrittenAnswer, ...]] = field(default_factory=lambda: MappingProxyType({}))
     notes: tuple[Message, ...] = ()
     digest: str = ""
     submitted: datetime | None = None
-    language: str = "python"
+    languages: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True)

@@ -7,25 +7,23 @@ an error points where the student sees it.
 
 from __future__ import annotations
 
-import base64
 import io
 import json
 import re
 import tokenize
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.grading.encoding import decode_source
 from autograder.grading.refusal import SOURCE_BYTES, Refused, safe_path
 from autograder.grading.source import parse, without_tools
+from autograder.grading.written import CellAnswers
 from autograder.messages import Message
 from autograder.sandbox import Cell
 
-ANSWER = re.compile(r"<!--\s*answer:\s*([a-z][a-z0-9_]*)\s*-->")
 _CELLS = 2000
 _ROUNDS = 200
-_SUFFIXES = {"image/png": "png", "image/jpeg": "jpg"}
-_ATTACHMENT = re.compile(r"\(attachment:([^)\s]+)\)")
 
 # Cell magics whose body is ordinary code of the student's, run all the same.
 _UNWRAPPED = {"time", "timeit", "capture", "prun", "python", "python3", "matplotlib", "memit"}
@@ -43,8 +41,8 @@ class Notebook:
     notes: list[Message] = field(default_factory=list)
 
 
-def read_notebook(raw: bytes, name: str) -> Notebook:
-    """The notebook in a file of nbformat 3 or 4; Refused where it is none."""
+def read_notebook(raw: bytes, name: str, questions: Collection[str] = ()) -> Notebook:
+    """The notebook in a file of nbformat 3 or 4; Refused where it is none. `questions` are the ids that are asked."""
     text, _, notes = decode_source(raw, name)
     try:
         document = json.loads(text)
@@ -58,10 +56,11 @@ def read_notebook(raw: bytes, name: str) -> Notebook:
         raise Refused("{name} has more than {limit} cells.", name=name, limit=_CELLS)
     notebook = Notebook(notes=list(notes))
     left_out: dict[str, None] = {}
+    answers = CellAnswers(questions)
     number = 0
     for kind, source, cell in cells:
         if kind == "markdown":
-            _take_answer(notebook, source, cell)
+            answers.hear(source, cell.get("attachments"))
         elif kind == "code":
             number += 1
             if len(source) > SOURCE_BYTES:
@@ -70,6 +69,7 @@ def read_notebook(raw: bytes, name: str) -> Notebook:
             left_out |= dict.fromkeys(dropped)
             if code.strip():
                 notebook.cells.append(Cell(code, f"cell {number}"))
+    notebook.written = answers.found
     if left_out:
         listed = ", ".join(list(left_out)[:6]) + (", …" if len(left_out) > 6 else "")
         notebook.notes.append(Message("Left out of the notebook, because only Python runs here: {listed}",
@@ -94,32 +94,6 @@ def _cells(document: Any) -> list[tuple[str, str, dict[str, Any]]]:
             raise TypeError("a cell without text")
         found.append((str(cell.get("cell_type")), source.replace("\r\n", "\n").replace("\0", ""), cell))
     return found
-
-
-def _take_answer(notebook: Notebook, source: str, cell: dict[str, Any]) -> None:
-    """Keep a Markdown cell that answers a written question, with the pictures pasted into it."""
-    match = ANSWER.search(source)
-    if match is None:
-        return
-    answer = source[match.end() :].strip()
-    attachments = cell.get("attachments")
-    if type(attachments) is dict:
-        answer = _ATTACHMENT.sub(lambda m: f"({_data_uri(attachments.get(m[1]))})", answer)
-    if answer:
-        before = notebook.written.get(match[1])
-        notebook.written[match[1]] = f"{before}\n\n{answer}" if before else answer
-
-
-def _data_uri(attachment: Any) -> str:
-    if type(attachment) is dict:
-        for kind, content in attachment.items():
-            if kind in _SUFFIXES and type(content) is str:
-                try:
-                    base64.b64decode(content, validate=False)
-                except ValueError:
-                    continue
-                return f"data:{kind};base64,{re.sub(r'[^A-Za-z0-9+/=]', '', content)}"
-    return "attachment-missing"
 
 
 def plain_code(source: str, files: dict[str, bytes]) -> tuple[str, list[str]]:

@@ -26,6 +26,8 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2
 class Refused(SubmissionError):
     """A submission that cannot be taken in; `message` says why, in words for the student."""
 
+    message: Message
+
     def __init__(self, text: str, **gaps: str | int | Message) -> None:
         # Limits are said in full: 50000, not 5e+04.
         self.message = Message(text, {k: str(v) if isinstance(v, int) else v for k, v in gaps.items()})

@@ -17,8 +17,8 @@ from autograder.grading.worker import Job, Parcel
 IDLE_SECONDS = 120.0
 """A grader that nobody has wanted for so long is sent home: its coordinator may be dead."""
 
-Outcome = tuple[str, Any, Any]
-"""("graded", verdicts, end) or ("failed", text, exit code)."""
+Outcome = tuple[list[dict[str, Any]], dict[str, Any]] | NeurogradeError
+"""Verdicts and what was said at the end, or why nobody can do this work."""
 
 
 class GraderLost(RuntimeError):
@@ -86,10 +86,10 @@ def grade_one(job: Job, parcel: Parcel) -> Outcome:
                 verdicts.append(content)
             else:
                 _CREW.give_back(grader, job)
-                return "graded", verdicts, content
+                return verdicts, content
     except NeurogradeError as error:
         dismiss([(grader, False)])
-        return "failed", str(error), error.exit_code
+        return error
     except Gone as death:
         dismiss([(grader, False)])
         raise GraderLost(str(death)) from None

@@ -4,7 +4,7 @@
 
 Both ends of the pipe are ours and trusted; what crosses it is plain data all the same.
 
-    owner -> grader   Job, then parcels: (student, cells, files, digest, questions) | None to stop
+    owner -> grader   Job, then parcels (student, cells, files, digest, languages, questions) | None to stop
     grader -> owner   ("ready",) | ("verdict", plain) | ("end", plain) | ("failed", kind, text)
 """
 
@@ -18,8 +18,8 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment, load_course
 from autograder.errors import GraderError, NeurogradeError
 from autograder.grading.model import Grade, Submission
+from autograder.messages import Message
 from autograder.sandbox import Cell
 
 PATIENCE = 20.0
@@ -36,24 +37,32 @@ PATIENCE = 20.0
 
 @dataclass(frozen=True)
 class Job:
-    """What all graders of a batch do. `surroundings` is what they must find where they run."""
+    """What all graders of a batch do.
+
+    `surroundings` is what they must find where they run. `cpu_seconds` sets lower limits for some questions
+    than the assignment's own; with `first_loss`, a submission is done with as soon as one check takes points from it.
+    """
 
     root: Path
     assignment: str
     seed: int
     unsafe: bool
-    cache: bool
-    surroundings: tuple[tuple[str, str], ...]
     scratch: Path | None = None
+    cache: bool = False
+    surroundings: tuple[tuple[str, str], ...] = ()
+    cpu_seconds: Mapping[str, float] = field(default_factory=dict)
+    first_loss: bool = False
 
 
-Parcel = tuple[str, list[tuple[str, str]], dict[str, bytes], str, tuple[str, ...]]
+Parcel = tuple[str, list[tuple[str, str]], dict[str, bytes], str, dict[str, str], tuple[str, ...]]
 
 
 def parcel(submission: Submission, questions: tuple[str, ...]) -> Parcel:
-    """A submission as the plain data that grading needs, and the questions to be graded."""
+    """A submission as the plain data that grading needs, and the questions that it is to be graded in."""
     cells = [(cell.source, cell.label) for cell in submission.cells]
-    return submission.student, cells, dict(submission.files), submission.digest, questions
+    return (
+        submission.student, cells, dict(submission.files), submission.digest, dict(submission.languages), questions
+    )  # fmt: skip
 
 
 def run(connection: Connection, job: Job) -> None:
@@ -65,18 +74,21 @@ def run(connection: Connection, job: Job) -> None:
         with contextlib.suppress(KeyboardInterrupt, BrokenPipeError, EOFError):
             assignment = load_course(job.root).assignment(job.assignment)
             _check_surroundings(job, assignment)
+            assignment = _limited(assignment, job.cpu_seconds)
             incoming = _Incoming(connection, job.assignment)
             grade_batch(
                 assignment,
                 incoming,
                 sink=_Outgoing(connection),
                 only_for=lambda submission: incoming.questions,
+                enough=_lost if job.first_loss else _never,
                 seed=job.seed,
                 unsafe=job.unsafe,
                 cache=reference_cache(assignment) if job.cache else None,
             )
     except NeurogradeError as error:
-        _say(connection, ("failed", type(error).__name__, str(error)))
+        told = error.message.to_plain() if isinstance(error.message, Message) else str(error)
+        _say(connection, ("failed", type(error).__name__, told))
     except Exception as error:
         where = traceback.extract_tb(error.__traceback__)[-1]
         _say(connection, ("failed", "", f"{type(error).__name__}: {error} (at {where.filename}:{where.lineno})"))
@@ -110,8 +122,28 @@ class _Incoming:
             received: Parcel | None = self._connection.recv()
             if received is None:
                 return
-            student, cells, files, digest, self.questions = received
-            yield Submission(student, self._assignment, tuple(Cell(*cell) for cell in cells), files, digest=digest)
+            student, cells, files, digest, languages, self.questions = received
+            code = tuple(Cell(source, label) for source, label in cells)
+            yield Submission(student, self._assignment, code, files, digest=digest, languages=languages)
+
+
+def _limited(assignment: Assignment, cpu_seconds: Mapping[str, float]) -> Assignment:
+    """The assignment with less CPU time for some questions."""
+    questions = [
+        replace(q, limits=replace(q.limits, cpu_seconds=min(q.limits.cpu_seconds, cpu_seconds[q.id])))
+        if q.id in cpu_seconds
+        else q
+        for q in assignment.questions
+    ]
+    return replace(assignment, questions=tuple(questions))
+
+
+def _lost(verdict: Verdict) -> bool:
+    return verdict.status in ("partial", "fail")
+
+
+def _never(verdict: Verdict) -> bool:
+    return False
 
 
 class _Outgoing:

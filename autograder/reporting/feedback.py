@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from autograder.checking.verdict import Verdict
-from autograder.course import Question
+from autograder.course import Assignment, Question
 from autograder.grading.gradebook import Record
-from autograder.grading.score import earned_by_question, total
+from autograder.grading.marks import Override
+from autograder.grading.model import WrittenAnswer
+from autograder.grading.standing import Final, Standing
 from autograder.reporting.pages import Pages
+from autograder.reporting.prose import line, prose
+from autograder.reporting.style import Remark
+from autograder.reporting.written import Part, parts
 
 _ABSENT = {"The function {function} is missing.", "{function} is not written yet."}
 
@@ -20,6 +26,12 @@ class CheckView:
 
     verdict: Verdict
     figures: tuple[tuple[bytes, bytes | None], ...]
+    override: Override | None = None
+
+    @property
+    def earned(self) -> float:
+        """Points, a person's word before the check's."""
+        return self.override.points if self.override else self.verdict.earned
 
     @property
     def hint(self) -> str:
@@ -32,52 +44,64 @@ class CheckView:
 
 @dataclass(frozen=True)
 class QuestionView:
-    """A question as the page shows it."""
+    """A question as the page shows it; `standing` is what checks and people say of it together."""
 
-    question: Question
-    earned: float
-    points: float
+    standing: Standing
     counts: bool
     checks: tuple[CheckView, ...]
-    handed_in: bool
+    answer: tuple[Part, ...]
 
     @property
-    def error(self) -> bool:
-        """Whether the grader failed at one of its checks."""
-        return any(c.verdict.status == "error" for c in self.checks)
+    def question(self) -> Question:
+        """The question."""
+        return self.standing.question
+
+    @property
+    def earned(self) -> float | None:
+        """Points, None while they are not known."""
+        return self.standing.earned
 
 
-def feedback_page(pages: Pages, record: Record, name: str, reference: Record | None) -> str:
+@dataclass(frozen=True)
+class Feedback:
+    """All that goes onto one student's page."""
+
+    record: Record
+    final: Final
+    name: str = ""
+    answers: Mapping[str, Sequence[WrittenAnswer]] = field(default_factory=lambda: MappingProxyType({}))
+    style: Sequence[Remark] = ()
+
+
+def feedback_page(pages: Pages, assignment: Assignment, of: Feedback, reference: Record | None) -> str:
     """The page as text."""
-    assignment = pages.assignment
-    earned = earned_by_question(assignment, record.verdicts)
-    score = total(assignment, earned)
+    record, final = of.record, of.final
     shown = reference.figures if reference else {}
     questions = []
     for question in assignment.questions:
+        standing = final.questions[question.id]
         verdicts = [v for v in record.verdicts if v.check.question == question.id]
-        checks = tuple(CheckView(v, _figures(v, record, shown)) for v in verdicts)
-        questions.append(
-            QuestionView(
-                question,
-                earned.get(question.id, 0.0),
-                question.points,
-                not question.automatic or question.id in score.counted,
-                checks,
-                question.id in record.written,
-            )
+        checks = tuple(
+            CheckView(v, _figures(assignment, v, record, shown), standing.overrides.get(v.check.id)) for v in verdicts
         )
+        counts = question.id in final.score.counted or standing.earned is None
+        questions.append(QuestionView(standing, counts, checks, parts(of.answers.get(question.id, ()))))
     return pages.render(
-        "feedback.html.j2", record=record, name=name, score=score, questions=questions,
-        awaiting=[q for q in questions if not q.question.automatic],
+        "feedback.html.j2", record=record, name=of.name, final=final, score=final.score, questions=questions,
+        awaiting=[assignment.question(q) for q in final.awaiting], remarks=of.style, prose=prose, line=line,
     )  # fmt: skip
 
 
 def _figures(
-    verdict: Verdict, record: Record, reference: Mapping[str, bytes]
+    assignment: Assignment, verdict: Verdict, record: Record, reference: Mapping[str, bytes]
 ) -> tuple[tuple[bytes, bytes | None], ...]:
-    """Figures of public checks only: those of hidden ones show what the check drew its inputs for."""
-    if not verdict.check.public:
+    """A check's figures, each beside the reference's, as far as `reference_figures` of the assignment allows.
+
+    Figures of hidden checks show what the check drew its inputs for; only "always" gives them out.
+    """
+    allowed = assignment.reference_figures
+    if not verdict.check.public and allowed != "always":
         return ()
     prefix = f"{verdict.check.id}-"
-    return tuple((png, reference.get(key)) for key, png in sorted(record.figures.items()) if key.startswith(prefix))
+    ours = {} if allowed == "never" else reference
+    return tuple((png, ours.get(key)) for key, png in sorted(record.figures.items()) if key.startswith(prefix))

@@ -2,53 +2,45 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from autograder.course import Assignment
 from autograder.grading.gradebook import Record
-from autograder.grading.score import earned_by_question, total
+from autograder.grading.sheet import write_csv
+from autograder.grading.standing import Final
 
 
-def grades_csv(assignment: Assignment, records: Iterable[Record]) -> str:
-    """The table as text.
+def grades_csv(assignment: Assignment, results: Iterable[tuple[Record, Final]]) -> bytes:
+    """grades.csv: written questions are in it once a TA has marked them.
 
-    Questions that a TA reads, and whatever the grader itself failed at, are empty cells:
-    they are not known, which is not a zero. A refused submission earned nothing.
+    What a TA has yet to read, and whatever the grader itself failed at, are empty cells: they are not known,
+    which is not a zero. A refused submission earned nothing.
     """
-    sink = io.StringIO()
-    table = csv.writer(sink, lineterminator="\n")
-    table.writerow(["student", "score", "max_score", *(q.id for q in assignment.questions)])
-    for record in records:
-        earned = earned_by_question(assignment, record.verdicts)
-        score = total(assignment, earned)
-        unknown = {v.check.question for v in record.errors}
-        table.writerow(
-            [
-                harmless(record.student),
-                "" if unknown else f"{score.score:g}",
-                f"{score.max_score:g}",
-                *(f"{earned[q.id]:g}" if q.id in earned and q.id not in unknown else "" for q in assignment.questions),
-            ]
-        )
-    return sink.getvalue()
-
-
-def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.lstrip().startswith(("=", "+", "-", "@", "\t", "\r", "|", "%")) else cell
+    rows: list[Sequence[str | float | None]] = [
+        ["student", "score", "max_score", *(q.id for q in assignment.questions)]
+    ]
+    for record, final in results:
+        rows.append(
+            [record.student, None if final.unknown else final.score.score, final.score.max_score,
+             *(final.earned.get(q.id) for q in assignment.questions)]
+        )  # fmt: skip
+    return write_csv(rows, excel=False)
 
 
 def write_whole(path: Path, text: str) -> None:
+    """Write a text so that nobody ever sees half of it."""
+    write_whole_bytes(path, text.encode("utf-8", "replace"))
+
+
+def write_whole_bytes(path: Path, content: bytes) -> None:
     """Write a file so that nobody ever sees half of it."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=path.suffix)
     try:
-        with open(descriptor, "w", encoding="utf-8", errors="replace", newline="") as file:
-            file.write(text)
+        with open(descriptor, "wb") as file:
+            file.write(content)
         os.chmod(name, 0o644)
         os.replace(name, path)
     except BaseException:

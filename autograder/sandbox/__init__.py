@@ -5,17 +5,21 @@ with Sandbox() as sandbox, sandbox.start(program, Limits(cpu_seconds=5)) as proc
 """
 
 from .client import DEFAULT_PRELOAD, Sandbox
+from .foreign import Running
 from .model import (
     Cell,
     Level,
     Limits,
     LoadReply,
+    Output,
+    Parameter,
     Problem,
     Program,
     Protection,
     Reply,
     SandboxError,
     SandboxUnavailable,
+    Signature,
     Status,
     Usage,
 )
@@ -27,14 +31,18 @@ __all__ = [
     "Level",
     "Limits",
     "LoadReply",
+    "Output",
+    "Parameter",
     "Problem",
     "Process",
     "Program",
     "Protection",
     "Reply",
+    "Running",
     "Sandbox",
     "SandboxError",
     "SandboxUnavailable",
+    "Signature",
     "Status",
     "Usage",
 ]

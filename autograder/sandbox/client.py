@@ -8,14 +8,16 @@ import os
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from . import paths, quota
+from autograder.messages import Message
+
+from . import cgroup, languages, paths, temporary
+from .foreign import ForeignProcess, MixedProcess, Running
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
 from .process import Process
 
@@ -40,11 +42,6 @@ DEFAULT_PRELOAD = (
     "matplotlib.pyplot",
     "mpl_toolkits.mplot3d",
 )
-REMEDY = (
-    "Student code cannot be confined on this machine ({reasons}). Sandboxing needs Linux 5.13 or later with "
-    "unprivileged user namespaces or Landlock; on macOS and Windows use a Linux virtual machine or WSL2. "
-    "`neurograde doctor` says more. To run without any protection, on code you trust, say --unsafe."
-)
 
 
 class Sandbox:
@@ -67,14 +64,16 @@ class Sandbox:
         if level is Level.NONE and not unsafe:
             raise SandboxUnavailable("Level.NONE protects nothing; say unsafe=True to mean it.")
         if not sys.platform.startswith("linux"):
-            raise SandboxUnavailable(REMEDY.format(reasons=f"{sys.platform} is not Linux"))
+            raise _unconfinable(f"{sys.platform} is not Linux")
         self._wanted, self._unsafe, self._preload = level, unsafe, tuple(preload)
         self._visible = paths.visible()
         paths.refuse_private(private, self._visible)
-        self._directory = Path(tempfile.mkdtemp(prefix="neurograde-"))
+        self._lease = temporary.Lease("sandbox")
+        self._directory = self._lease.path
         self._number = 0
         self._closed = False
         self._zygote: subprocess.Popen[bytes] | None = None
+        self._group: cgroup.Group | None = None
         try:
             self._start()
         except BaseException:
@@ -92,6 +91,9 @@ class Sandbox:
         trial = scratch / "trial"  # for whichever user the rehearsal runs as
         trial.mkdir(exist_ok=True)
         trial.chmod(0o777)
+        fonts = self._directory / "fonts"
+        if not fonts.exists():
+            languages.lay_out_fonts(fonts)
         canary = self._directory / "canary"  # a readable file that no child may be able to read
         canary.write_text("tweet")
         levels = [Level.FULL, Level.LANDLOCK] if self._wanted is None else [self._wanted]
@@ -99,9 +101,9 @@ class Sandbox:
         return {
             "levels": [level.value for level in levels if level is not Level.NONE],
             "unsafe": self._unsafe,
-            "visible": self._visible,
+            "visible": (*self._visible, str(fonts)),
             "hidden": hidden,
-            "readable": paths.without(self._visible, hidden),
+            "readable": (*paths.without(self._visible, hidden), str(fonts)),
             "needed": [os.path.realpath(sys.executable), os.__file__],
             "uids": _spare_users() if os.geteuid() == 0 else [],
             "scratch": str(scratch),
@@ -109,6 +111,7 @@ class Sandbox:
             "new_root": str(new_root),
             "canary": str(canary),
             "preload": self._preload,
+            "languages": languages.for_zygote(fonts),
         }
 
     def _start(self) -> None:
@@ -126,6 +129,7 @@ class Sandbox:
                 cwd="/",
             )
         self._control = here
+        self._group = cgroup.found_for(self._zygote.pid)  # it forks nothing until it is told how
         self._forked: dict[int, int] = {}
         self._ended: dict[int, Mapping[str, Any]] = {}
         self._first = self._number + 1  # older children died with the zygote before this one
@@ -133,7 +137,7 @@ class Sandbox:
         answer, _ = self._receive(START_SECONDS)
         if "failed" in answer:
             reasons = "; ".join(f"{level}: {why}" for level, why in answer["failed"].items())
-            raise SandboxUnavailable(REMEDY.format(reasons=reasons), answer["failed"])
+            raise _unconfinable(reasons, answer["failed"])
         self.level = Level(answer["ready"])
         self.start_seconds: float = answer["seconds"]
         self.user: int | None = answer["uid"]
@@ -141,6 +145,7 @@ class Sandbox:
             level=self.level,
             landlock_abi=answer["landlock"],
             own_user=self.user is not None,
+            group=self._group.abilities if self._group else (),
             refused={name: why for name, why in answer["reasons"].items() if why},
         )
 
@@ -150,7 +155,7 @@ class Sandbox:
             return
         self._closed = True
         self._stop()
-        quota.discard(self._directory)
+        self._lease.close()
 
     def _stop(self) -> None:
         if self._zygote is None:
@@ -164,6 +169,9 @@ class Sandbox:
             self._zygote.kill()
             self._zygote.wait()
         self._zygote = None
+        if self._group is not None:
+            self._group.close()
+            self._group = None
 
     def __enter__(self) -> Sandbox:
         return self
@@ -175,7 +183,7 @@ class Sandbox:
 
     # ------------------------------------------------------------------------------------------ children
 
-    def start(self, program: Program, limits: Limits | None = None) -> Process:
+    def start(self, program: Program, limits: Limits | None = None) -> Running:
         """A fresh confined process with `program` loaded. Raises SandboxError when that is the grader's failure."""
         if self._closed:
             raise SandboxError("the sandbox is closed")
@@ -183,10 +191,22 @@ class Sandbox:
         if self._zygote is None or self._zygote.poll() is not None:
             self._stop()
             self._start()
-        return Process(self, program, limits)
+        if program.others:
+            return MixedProcess((program, *program.others), lambda one: self.start_one(one, limits))
+        return self.start_one(program, limits)
 
-    def fork(self, limits: Limits, descriptors: Sequence[int]) -> tuple[int, int, Path | None]:
+    def start_one(self, program: Program, limits: Limits) -> Process:
+        """The same for one language alone."""
+        if program.language == "python":
+            return Process(self, program, limits)
+        return ForeignProcess(self, program, limits)
+
+    def fork(
+        self, limits: Limits, descriptors: Sequence[int], language: str = "python"
+    ) -> tuple[int, int, Path | None]:
         """(job number, pidfd, scratch directory) of a new child that holds `descriptors`: requests, replies, output."""
+        if self._group is not None:
+            self._group.limit_memory((limits.memory_mb + limits.files_mb) << 20)
         self._number += 1
         number, scratch = self._number, None
         if self.level is not Level.FULL:
@@ -196,22 +216,23 @@ class Sandbox:
                 os.chown(scratch, self.user, self.user)
         job = {
             "id": number,
-            "cpu": int(limits.cpu_seconds) + 2,
+            "cpu": int(max(limits.cpu_seconds, limits.total_cpu_seconds or 0.0)) + 2,
             "memory": limits.memory_mb << 20,
             "files_mb": limits.files_mb,
             "scratch": str(scratch) if scratch else None,
+            "language": language,
         }
         try:
             socket.send_fds(self._control, [json.dumps(job).encode()], list(descriptors))
             self._pump(number, self._forked)
         except OSError as error:
-            raise SandboxError(f"the zygote is gone: {error}") from None
+            raise SandboxError(Message("the zygote is gone: {error}", {"error": str(error)})) from None
         return number, self._forked.pop(number), scratch
 
     def end_of(self, number: int) -> Mapping[str, Any]:
         """How a child ended: exit code (negative: signal), CPU seconds, largest resident set. Waits for it."""
         if number < self._first:
-            raise SandboxError("the zygote ended unexpectedly, and this child with it")
+            raise SandboxError(Message("the zygote ended unexpectedly, and this child with it"))
         self._pump(number, self._ended)
         return self._ended.pop(number)
 
@@ -227,20 +248,30 @@ class Sandbox:
             elif "ended" in answer:
                 self._ended[answer["ended"]] = answer
             elif "refused" in answer:
-                raise SandboxError(f"no new process: {answer['why']}")
+                raise SandboxError(Message("no new process: {error}", {"error": str(answer["why"])}))
 
     def _receive(self, seconds: float) -> tuple[dict[str, Any], list[int]]:
         self._control.settimeout(max(seconds, 0.01))
         try:
             message, handles, _, _ = socket.recv_fds(self._control, 1 << 16, 2)
         except TimeoutError:
-            raise SandboxError("the zygote does not answer") from None
+            raise SandboxError(Message("the zygote does not answer")) from None
         except OSError as error:
-            raise SandboxError(f"the zygote is gone: {error}") from None
+            raise SandboxError(Message("the zygote is gone: {error}", {"error": str(error)})) from None
         if not message:
-            raise SandboxError("the zygote ended unexpectedly")
+            raise SandboxError(Message("the zygote ended unexpectedly"))
         answer: dict[str, Any] = json.loads(message)
         return answer, handles
+
+
+def _unconfinable(reasons: str, levels: Mapping[str, str] | None = None) -> SandboxUnavailable:
+    text = Message(
+        "Student code cannot be confined on this machine ({reasons}). Sandboxing needs Linux 5.13 or later with "
+        "unprivileged user namespaces or Landlock; on macOS and Windows use a Linux virtual machine or WSL2. "
+        "`neurograde doctor` says more. To run without any protection, on code you trust, say --unsafe.",
+        {"reasons": reasons},
+    )
+    return SandboxUnavailable(text, levels)
 
 
 def _spare_users() -> list[int]:

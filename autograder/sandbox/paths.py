@@ -8,6 +8,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from autograder.messages import Message
+
+from . import languages
 from .model import SandboxUnavailable
 
 SYSTEM = (
@@ -41,6 +44,7 @@ def visible() -> tuple[str, ...]:
     # packages may come from elsewhere: a virtual environment that builds on another one
     found = (importlib.util.find_spec(name) for name in ("numpy", "scipy", "matplotlib"))
     wanted += [str(Path(spec.origin).resolve().parents[1]) for spec in found if spec is not None and spec.origin]
+    wanted += languages.visible()
     wanted = list(dict.fromkeys(wanted))
     return tuple(p for p in wanted if not any(p != q and is_inside(p, q) for q in wanted if not os.path.islink(q)))
 
@@ -79,6 +83,9 @@ def refuse_private(private: Iterable[str | Path], roots: Sequence[str]) -> None:
         for root in roots:
             if is_inside(real, os.path.realpath(root)):
                 raise SandboxUnavailable(
-                    f"{path} lies inside {root}, which student code must be able to read (Python lives there). "
-                    "Move the course out of it, or use a virtual environment elsewhere."
+                    Message(
+                        "{path} lies inside {root}, which student code must be able to read (Python lives there). "
+                        "Move the course out of it, or use a virtual environment elsewhere.",
+                        {"path": str(path), "root": str(root)},
+                    )
                 )

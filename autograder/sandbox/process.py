@@ -14,9 +14,12 @@ import signal
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import PurePosixPath
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, cast
+
+from autograder.messages import Message
 
 from . import clock, codec, quota
 from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
@@ -27,10 +30,12 @@ if TYPE_CHECKING:
 
 ASLEEP_SECONDS = 10.0  # a call may sleep this long; waiting for a busy processor is not sleep
 TICK = 0.05  # seconds between two looks at the clocks
+CORES = os.cpu_count() or 1
 FLOOD = 64 << 20  # bytes of output in one call after which it is not worth draining
 MAX_THREADS = 600  # where the kernel does not count them: it never does for user id 0
 SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
 SETUP_SECONDS = 60.0
+RENEWAL_SECONDS = 2.0  # of CPU time, for a child to say whether it is as it was
 F_SETPIPE_SZ = 1031
 
 
@@ -43,12 +48,15 @@ class _Death(Exception):
 class Process:
     """A child with a program loaded. A context manager; `close` kills it and frees everything."""
 
+    form: ModuleType = codec
+    """How frames are written and read."""
+
     def __init__(self, sandbox: Sandbox, program: Program, limits: Limits) -> None:
         self._sandbox, self._limits = sandbox, limits
         self._begin = time.monotonic()
         self._death: _Death | None = None
         self._closed = False
-        self._cpu_seen = 0.0
+        self._cpu_seen = self._cpu_before = 0.0  # in all; before the present task
         self.usage = Usage()
         child_reads, self._requests = os.pipe()
         self._replies, child_writes = os.pipe()
@@ -58,7 +66,7 @@ class Process:
         try:
             for end in self._ours:
                 os.set_blocking(end, False)
-            self._job, self._pidfd, self._scratch = sandbox.fork(limits, theirs)
+            self._job, self._pidfd, self._scratch = sandbox.fork(limits, theirs, program.language)
         except BaseException:
             _close(self._ours)
             raise
@@ -95,6 +103,27 @@ class Process:
     def put(self, name: str, content: bytes) -> None:
         """Lay a file into the scratch directory."""
         self._ask("put", {"name": _relative(name), "content": content})
+
+    def fits(self, limits: Limits) -> bool:
+        """Can a task with these limits be done here? Only CPU time is counted for each task."""
+        return self.alive and replace(limits, cpu_seconds=self._limits.cpu_seconds) == self._limits
+
+    def begin_task(self, limits: Limits) -> bool:
+        """Begin another task, which may use `limits.cpu_seconds` of its own whatever those before have used.
+
+        True when the child says that it is as it was after loading, so that an answer now is the answer of a
+        fresh process. It is the student's own loss if that is a lie, see inside/traces.py.
+        """
+        if not self.fits(limits):
+            raise SandboxError("a process keeps all its limits but that on CPU time")
+        self._limits, self._cpu_before = replace(limits, cpu_seconds=RENEWAL_SECONDS), self._cpu()
+        renewed = self._renew()
+        self._limits, self._cpu_before = limits, self._cpu()
+        return renewed
+
+    def _renew(self) -> bool:
+        reply = self._ask("renew", {})
+        return reply.status == "value" and reply.value is True
 
     def close(self) -> None:
         """Kill the process and all it has started, wait for its end, free everything."""
@@ -136,18 +165,10 @@ class Process:
                 return
         self._drain()
         detail = clean(self._kept.decode(errors="replace"), 1500)
-        raise SandboxError(f"a child could not be confined: {detail or 'no answer'}")
+        raise SandboxError(Message("a child could not be confined: {error}", {"error": detail or "?"}))
 
     def _load(self, program: Program) -> LoadReply:
-        reply = self._ask(
-            "load",
-            {
-                "module": program.module,
-                "cells": [(cell.source, cell.label) for cell in program.cells],
-                "files": {_relative(name): content for name, content in program.files.items()},
-                "seed": program.seed,
-            },
-        )
+        reply = self._ask("load", self._loading(program))
         problems: tuple[Problem, ...] = ()
         if reply.status == "value":
             try:
@@ -160,6 +181,17 @@ class Process:
         status = self._death.status if self._death else "value"
         return LoadReply(status, problems, reply.stdout, reply.cpu_seconds, reply.wall_seconds)
 
+    def _loading(self, program: Program) -> dict[str, object]:
+        return {
+            "module": program.module,
+            "cells": [(cell.source, cell.label) for cell in program.cells],
+            "files": self._laid_out(program),
+            "seed": program.seed,
+        }
+
+    def _laid_out(self, program: Program) -> dict[str, bytes]:
+        return {_relative(name): content for name, content in program.files.items()}
+
     def _ask(self, operation: str, request: dict[str, object]) -> Reply:
         if self._closed:
             raise SandboxError("this process is closed")
@@ -167,7 +199,7 @@ class Process:
             return Reply(self._death.status, error_message=self._death.message)
         number = secrets.randbits(62)  # nobody can answer a question before it is asked
         try:
-            frame = codec.pieces(request | {"op": operation, "id": number})
+            frame = self.form.pieces(request | {"op": operation, "id": number})
         except codec.UnsendableError as error:
             raise SandboxError(
                 f"the arguments of {request.get('function', operation)} are no plain data: {error}"
@@ -206,7 +238,7 @@ class Process:
         if self._readable():
             raise codec.CodecError("an answer to a question not asked")
         waiting = deque(memoryview(piece).cast("B") for piece in frame)
-        received, wanted = bytearray(), codec.HEADER.size
+        received, wanted = bytearray(), self.form.HEADER.size
         sizes: tuple[int, int] | None = None
         watch = _Watch(self)
         poll = select.poll()
@@ -227,12 +259,12 @@ class Process:
                     poll.unregister(self._replies)
                     dead = True
             if sizes is None and len(received) >= wanted:
-                sizes = codec.read_header(received, self._limits.reply_mb << 20)
+                sizes = self.form.read_header(received, self._limits.reply_mb << 20)
                 del received[:]
                 wanted = sum(sizes)
             if sizes is not None and len(received) == wanted:
                 view = memoryview(received)
-                return codec.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
+                return self.form.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
             if self._pidfd in ready and (dead or not self._readable()):
                 raise self._post_mortem()
             watch.look()
@@ -273,6 +305,9 @@ class Process:
         self._cpu_seen = max(self._cpu_seen, seen or 0.0)
         return self._cpu_seen
 
+    def _task_cpu(self) -> float:
+        return self._cpu() - self._cpu_before
+
     def _kill(self) -> None:
         with contextlib.suppress(ProcessLookupError):
             signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
@@ -287,7 +322,7 @@ class Process:
         self._sandbox.keep_end(self._job, end)  # `close` will ask again
         code = int(end["code"])
         self._cpu_seen = max(self._cpu_seen, float(end["cpu"]))
-        if self._cpu_seen >= self._limits.cpu_seconds:
+        if self._cpu_seen - self._cpu_before >= self._limits.cpu_seconds:
             return _Death("cpu")
         if code == SETUP_FAILED and b"MemoryError" in self._kept[-200:]:
             return _Death("memory")
@@ -305,15 +340,15 @@ class _Watch:
     def __init__(self, process: Process) -> None:
         self.process = process
         self.limits = process._limits
-        self.last = self.began = time.monotonic()
-        self.cpu = process._cpu()
+        self.last = self.stared = self.began = time.monotonic()
+        self.cpu = process._task_cpu()
         self.asleep = 0.0
         self.hard_wall = self.limits.wall_seconds or 60.0 + 30.0 * self.limits.cpu_seconds
 
     def patience(self) -> float:
         """Seconds until the next look: soon at first, and near the limit."""
         left = self.limits.cpu_seconds - self.cpu
-        return min(TICK, max(left / (os.cpu_count() or 1), 0.002))
+        return min(TICK, max(left / CORES, 0.002))
 
     def look(self) -> None:
         """Raise when the call has used up what it may use. Looks no oftener than is useful."""
@@ -322,7 +357,7 @@ class _Watch:
         if passed < 0.002:
             return
         self.last = now
-        before, self.cpu = self.cpu, self.process._cpu()
+        before, self.cpu = self.cpu, self.process._task_cpu()
         if self.cpu >= self.limits.cpu_seconds:
             raise _Death("cpu")
         if now - self.began > self.hard_wall:
@@ -333,10 +368,13 @@ class _Watch:
                 self.asleep += idle
         if self.asleep > ASLEEP_SECONDS and self.limits.wall_seconds is None:
             raise _Death("wall", "asleep")
-        if clock.threads(self.process._pid) > MAX_THREADS:
-            raise _Death("crashed", "too many threads")
         if self.process._drained > FLOOD:
             raise _Death("output")
+        if now - self.stared < TICK / 2:
+            return
+        self.stared = now  # what takes longer to look at
+        if clock.threads(self.process._pid) > MAX_THREADS:
+            raise _Death("crashed", "too many threads")
         if self.process._scratch is not None and quota.exceeded(self.process._scratch, self.limits.files_mb):
             raise _Death("output", "too many or too large files")
 

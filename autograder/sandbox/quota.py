@@ -5,9 +5,10 @@ Nothing here opens a file or follows a link: the directory's contents are the st
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import os
-import shutil
-import subprocess
+import secrets
 from pathlib import Path
 
 MAX_FILES, MAX_DEPTH = 4096, 16
@@ -36,10 +37,53 @@ def exceeded(directory: Path, megabytes: int) -> bool:
 
 
 def discard(directory: Path | None) -> None:
-    """Delete a directory that hostile code may have filled: unreadable or very deep parts must not stop it."""
+    """Delete a directory that hostile code may have filled: unreadable or very deep parts do not stop it."""
     if directory is None:
         return
-    shutil.rmtree(directory, ignore_errors=True)
-    if directory.exists():
-        subprocess.run(["chmod", "-R", "u+rwx", "--", str(directory)], check=False, stderr=subprocess.DEVNULL)
-        subprocess.run(["rm", "-rf", "--", str(directory)], check=False, stderr=subprocess.DEVNULL)
+    with contextlib.suppress(OSError):
+        handle = os.open(directory, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        try:
+            empty(handle)
+        finally:
+            os.close(handle)
+        directory.rmdir()
+
+
+def empty(top: int) -> None:
+    """Remove all that is in an open directory. Raises OSError when something will not go.
+
+    What lies deeper is first moved up, so that neither a path nor the stack grows with the depth.
+    """
+    token, serial = secrets.token_hex(8), itertools.count()
+    while directories := _unlink_files(top):
+        for name in directories:
+            inner = _open_up(name, top)
+            try:
+                for deeper in _unlink_files(inner):
+                    os.close(_open_up(deeper, inner))  # to move a directory is to write its ".."
+                    os.rename(deeper, f"{token}-{next(serial)}", src_dir_fd=inner, dst_dir_fd=top)
+            finally:
+                os.close(inner)
+            os.rmdir(name, dir_fd=top)
+
+
+def _unlink_files(handle: int) -> list[str]:
+    """Remove what is no directory; the names of those that are."""
+    directories = []
+    with os.scandir(handle) as entries:
+        for entry in list(entries):
+            if entry.is_dir(follow_symlinks=False):
+                directories.append(entry.name)
+            else:
+                os.unlink(entry.name, dir_fd=handle)
+    return directories
+
+
+def _open_up(name: str, parent: int) -> int:
+    """An open subdirectory that its owner may read and change, whatever its mode was; never through a link."""
+    path = os.open(name, os.O_PATH | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=parent)
+    try:
+        os.chmod(f"/proc/self/fd/{path}", 0o700)
+        return os.open(f"/proc/self/fd/{path}", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    finally:
+        os.close(path)

@@ -14,7 +14,7 @@ from autograder.errors import CourseError
 from autograder.grading.grade import GradeList, grade_batch, submission_from_source
 from autograder.grading.model import Grade
 from autograder.grading.score import earned_by_question, total
-from autograder.sandbox import Sandbox
+from autograder.sandbox import Limits, Process, Program, Sandbox
 from tests.support.tiny_course import CHECKS, REFERENCE, write_tiny_course
 
 
@@ -139,6 +139,151 @@ def test_a_mistake_in_one_question_costs_nothing_in_another(tiny: Assignment) ->
     spoil = "import numpy; numpy.arange = None; return np.asarray(x) ** 3"
     (found,) = grade(tiny, replaced("return np.asarray(x) ** 3", spoil))
     assert {v.status for v in found.verdicts} == {"pass"}
+
+
+SPENT = """
+import time
+def square(x):
+    end = time.process_time() + 2
+    while time.process_time() < end: pass
+    return np.asarray(x) ** 2
+def plot_square(n):
+    end = time.process_time() + 1.2
+    while time.process_time() < end: pass
+    fig, ax = plt.subplots()
+    ax.plot(np.arange(n), np.arange(n) ** 2)
+    ax.set(xlabel="x (m)", ylabel="area (m2)")
+    return fig
+"""
+
+
+def starts_of(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[Program]:
+    """The programs that are started from now on."""
+    started: list[Program] = []
+    start = sandbox.start
+
+    def counted(program: Program, limits: Limits | None = None) -> Process:
+        started.append(program)
+        return start(program, limits)
+
+    monkeypatch.setattr(sandbox, "start", counted)
+    return started
+
+
+def test_one_process_serves_a_wrong_answer_that_leaves_no_trace(
+    tiny: Assignment, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = starts_of(sandbox, monkeypatch)
+    wrong = replaced("np.asarray(x) ** 3", "np.asarray(x) ** 4").replace("ax.plot(", "ax.scatter(")
+    (found,) = grade(tiny, wrong)
+    assert by_check(found)["test_cube"].status == by_check(found)["test_curve"].status == "fail"
+    assert len(started) == 1
+
+
+def test_a_wrong_answer_after_another_question_left_traces_is_asked_again(
+    tiny: Assignment, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started = starts_of(sandbox, monkeypatch)
+    spoil = "global SEEN; SEEN = True; return np.asarray(x) ** 3"
+    (found,) = grade(tiny, replaced("return np.asarray(x) ** 3", spoil).replace("ax.plot(", "ax.scatter("))
+    assert by_check(found)["test_curve"].status == "fail"
+    assert len(started) == 2
+
+
+def test_what_one_question_computes_is_not_taken_from_the_next(tiny: Assignment) -> None:
+    (found,) = grade(tiny, REFERENCE + SPENT, only=("power",))
+    assert by_check(found)["test_square"].status == "fail", "two calls of 2 s in one question of 3 s"
+    one_call = SPENT.replace("+ 2\n", "+ 1.2\n")
+    (found,) = grade(tiny, REFERENCE + one_call)
+    assert {v.status for v in found.verdicts} == {"pass"}
+
+
+def test_a_death_by_the_trace_of_another_question_costs_no_part_of_a_check(tmp_path: Path) -> None:
+    tiny = write_tiny_course(tmp_path)
+    (tiny.folder / "test_picture.py").write_text(PICTURE_IN_PARTS, encoding="utf-8")
+    spoilt = replaced("return np.asarray(x) ** 3", "SEEN.append(1); return np.asarray(x) ** 3")
+    spoilt = spoilt.replace("    fig, ax", "    if SEEN: import os; os._exit(3)\n    fig, ax") + "\nSEEN = []\n"
+    (found,) = grade(tiny, spoilt)
+    assert by_check(found)["test_parts"].status == "pass"
+
+
+PICTURE_IN_PARTS = """
+from autograder.checking import hidden, labelled, question
+
+pytestmark = question("picture")
+
+
+@hidden(points=2)
+def test_parts(student, credit):
+    \"\"\"The axes are labelled, however many points are drawn.\"\"\"
+    with credit(0.5):
+        assert labelled(student.plot_square(3))
+    with credit(0.5):
+        assert labelled(student.plot_square(4))
+"""
+
+
+OWN_FIXTURES = """
+import pytest
+
+from autograder.checking import close, hidden, public, question
+
+pytestmark = question("power")
+LOG = []
+
+
+@pytest.fixture(scope="module")
+def table():
+    LOG.append("open")
+    yield [0, 1, 4]
+    LOG.append("close")
+
+
+@pytest.fixture
+def inputs(rng, table):
+    yield rng.uniform(1, 2, 5)
+    LOG.append("used")
+
+
+@public(points=1)
+def test_plain(student):
+    \"\"\"The square of two is four.\"\"\"
+    assert close(student.square(2.0), 4.0)
+
+
+@hidden(points=2)
+def test_inputs(student, reference, inputs, credit):
+    \"\"\"Squares are right everywhere.\"\"\"
+    with credit(0.5):
+        assert close(student.square(inputs), reference.square(inputs))
+    with credit(0.5):
+        assert close(student.square(-inputs), inputs * 2)
+
+
+@public(points=1)
+def test_plain_again(student):
+    \"\"\"The square of three is nine.\"\"\"
+    assert close(student.square(3.0), 9.0)
+
+
+@hidden(points=1)
+@pytest.mark.parametrize("x", [1.0, 2.0])
+def test_cube(student, table, x):
+    \"\"\"Cubes are right.\"\"\"
+    assert close(student.cube(x), x**3 * (LOG.count("open") - LOG.count("close")))
+"""
+
+
+def test_fixtures_of_a_check_file_are_set_up_and_torn_down_for_every_submission(tmp_path: Path) -> None:
+    tiny = write_tiny_course(tmp_path, checks=OWN_FIXTURES)
+    for found in grade(tiny, REFERENCE, REFERENCE, replaced("** 2", "** 1"), REFERENCE):
+        statuses = {name: verdict.status for name, verdict in by_check(found).items()}
+        wrong = found.submission.student == "s2"
+        assert statuses.pop("test_plain") == statuses.pop("test_plain_again") == ("fail" if wrong else "pass")
+        assert statuses.pop("test_inputs") == ("fail" if wrong else "partial")
+        assert statuses.pop("test_curve") == ("fail" if wrong else "pass")
+        once = "the table is open once at a time"
+        assert statuses == dict.fromkeys(["test_cube[1.0]", "test_cube[2.0]", "test_labels"], "pass"), once
 
 
 def test_code_that_does_not_compile_fails_every_check_with_its_line(tiny: Assignment) -> None:

@@ -209,7 +209,7 @@ def test_rosters_of_all_sorts(tmp_path: Path, raw: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("text", "problem"),
-    [("", "no column"), ("name\nZhang\n", "no column"), ("id,name\n,x\n", "no id"), ("id\n1\n1\n", "stands twice")],
+    [("", "no columns"), ("name\nZhang\n", "no column"), ("id,name\n,x\n", "no id"), ("id\n1\n1\n", "stands twice")],
 )
 def test_broken_rosters_say_what_is_wrong(tmp_path: Path, text: str, problem: str) -> None:
     path = tmp_path / "roster.csv"

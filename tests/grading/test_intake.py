@@ -237,7 +237,7 @@ def test_a_notebook_of_a_student_as_they_are(rates: Assignment, tmp_path: Path) 
     exec(source["cell 7"], names)
     assert names["z"] == 1
     assert submission.files == {"helper.py": b"magic = 42\n"}
-    assert submission.written["why"].content.decode() == "Because $e = mc^2$."
+    assert submission.written["why"][0].content.decode() == "Because $e = mc^2$."
     assert set(submission.written) == {"why"}
     assert "!pip install tqdm" in notes(submission) and "%%bash" in notes(submission)
     assert "matplotlib" not in notes(submission), "nobody misses %matplotlib inline"
@@ -254,7 +254,7 @@ def test_pictures_in_a_written_answer_come_along(rates: Assignment, tmp_path: Pa
     book["cells"][1]["attachments"] = {"p.png": {"image/png": "iVBORw0KGgo="}}
     path = tmp_path / "a.ipynb"
     path.write_text(json.dumps(book))
-    assert taken(rates, path).written["why"].content == b"![](data:image/png;base64,iVBORw0KGgo=)"
+    assert taken(rates, path).written["why"][0].content == b"![](data:image/png;base64,iVBORw0KGgo=)"
 
 
 def test_old_notebooks_are_read(rates: Assignment, tmp_path: Path) -> None:
@@ -287,7 +287,7 @@ def test_written_answers_as_files(rates: Assignment, tmp_path: Path) -> None:
     folder.mkdir()
     (folder / "rates.py").write_text(GOOD)
     (folder / "why.md").write_bytes("因为".encode("gbk"))
-    assert taken(rates, folder).written["why"].content.decode() == "因为"
+    assert taken(rates, folder).written["why"][0].content.decode() == "因为"
     (folder / "rates.py").unlink()
     assert taken(rates, folder).cells == (), "an essay alone is a submission"
 

@@ -25,12 +25,17 @@ def run(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], des
     try:
         confine.die_with_parent()
         os.setsid()
-        take_descriptors(*descriptors)
+        language = config["languages"].get(job["language"])
+        take_descriptors(*descriptors, in_place=language is not None)
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD):
             signal.signal(number, signal.SIG_DFL)
-        confine_child(layers, job, config)
+        confine_child(layers, job, config, language)
         scratch = confine.SCRATCH if "namespaces" in layers else job["scratch"]
-        clean_environment(scratch)
+        if scratch != confine.SCRATCH:
+            os.environ.update(HOME=scratch, TMPDIR=scratch, MPLCONFIGDIR=scratch)
+        if language is not None:
+            os.environ.update(language["environment"])
+            os.execv(language["argv"][0], language["argv"])  # runs our worker; the confinement stays through an exec
         sys.stdout, sys.stderr = text_stream(1), text_stream(2)
         worker.serve(REQUESTS, REPLIES, scratch)
     except BaseException:
@@ -38,13 +43,14 @@ def run(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], des
     os._exit(SETUP_FAILED)
 
 
-def take_descriptors(requests: int, replies: int, output: int) -> None:
-    """0: nothing, 1 and 2: output, 3: requests, 4: replies, and no other."""
+def take_descriptors(requests: int, replies: int, output: int, *, in_place: bool = False) -> None:
+    """0: nothing, 1 and 2: output, 3: requests, 4: replies, and no other. In place: 0 requests, 1 replies, 2 output."""
     nothing = os.open("/dev/null", os.O_RDONLY)
-    safe = [fcntl.fcntl(handle, fcntl.F_DUPFD, 100) for handle in (nothing, output, output, requests, replies)]
+    wanted = (requests, replies, output) if in_place else (nothing, output, output, requests, replies)
+    safe = [fcntl.fcntl(handle, fcntl.F_DUPFD, 100) for handle in wanted]
     for target, handle in enumerate(safe):
         os.dup2(handle, target)
-    confine.keep_only(range(5))
+    confine.keep_only(range(len(safe)))
 
 
 def text_stream(descriptor: int) -> io.TextIOWrapper:
@@ -68,8 +74,14 @@ def clean_environment(scratch: str) -> None:
     )
 
 
-def confine_child(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any]) -> None:
-    """Give up, in order: the file system, resources, capabilities, files and network again, system calls."""
+def confine_child(
+    layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], language: dict[str, Any] | None = None
+) -> None:
+    """Give up, in order: the file system, resources, capabilities, files and network again, system calls.
+
+    A child that is to become another `language` may execute that one program, and whatever runs then is as confined.
+    """
+    program = language["execute"] if language else ()
     own_files = "namespaces" in layers
     if own_files:
         confine.mount_scratch(job["files_mb"])
@@ -77,21 +89,22 @@ def confine_child(layers: frozenset[str], job: dict[str, Any], config: dict[str,
         os.chdir(job["scratch"])
     threading.stack_size(16 * MEGABYTE)
     if "rlimits" in layers:
-        limit_resources(job, config, counted_apart=own_files and kernel() >= (5, 14))
+        room = language["room"] if language else config.get("vm_size", 0)
+        limit_resources(job, config, room, counted_apart=own_files and kernel() >= (5, 14))
     confine.drop_capabilities()
     if "landlock" in layers and own_files:
         if landlock.abi():  # an older kernel's namespaces must do alone
-            landlock.restrict(["/"], [confine.SCRATCH])
+            landlock.restrict(["/"], [confine.SCRATCH], program)
     elif "landlock" in layers:
-        landlock.restrict(config["visible"], [job["scratch"]])
+        landlock.restrict(config["visible"], [job["scratch"]], program)
     if "seccomp" in layers:
-        seccomp.load(seccomp.child_program(os.getpid()))
+        seccomp.load(seccomp.child_program(os.getpid(), may_exec=language is not None))
 
 
-def limit_resources(job: dict[str, Any], config: dict[str, Any], counted_apart: bool) -> None:
+def limit_resources(job: dict[str, Any], config: dict[str, Any], room: int, counted_apart: bool) -> None:
     confine.set_limits(
         {
-            "AS": config.get("vm_size", 0) + job["memory"],
+            "AS": room + job["memory"],
             "CPU": job["cpu"],
             "FSIZE": job["files_mb"] * MEGABYTE,
             "NOFILE": 64,

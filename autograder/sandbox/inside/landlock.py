@@ -37,10 +37,13 @@ def _handled(version: int) -> int:
     return rights
 
 
-def restrict(read: Iterable[str], write: Iterable[str] = (), *, network: bool = True) -> int:
+def restrict(
+    read: Iterable[str], write: Iterable[str] = (), execute: Iterable[str] = (), *, network: bool = True
+) -> int:
     """Confine this process: `read` beneath these paths only, change files beneath `write` only. Returns the ABI.
 
-    A path that does not exist is passed over.  Programs cannot be executed anywhere.
+    A path that does not exist is passed over.  Only the
+    programs in `execute` can be executed.
     """
     version = abi()
     if not version:
@@ -54,6 +57,8 @@ def restrict(read: Iterable[str], write: Iterable[str] = (), *, network: bool = 
             _allow(rules, path, READ & files)
         for path in write:
             _allow(rules, path, files & ~(EXECUTE | MAKE_CHAR | MAKE_SOCK | MAKE_BLOCK | IOCTL_DEV))
+        for path in execute:
+            _allow(rules, path, EXECUTE | READ_FILE)
         for path in DEVICES:
             _allow(rules, path, (WRITE_FILE | READ_FILE | TRUNCATE) & files)
         prctl(PR_SET_NO_NEW_PRIVS, 1)

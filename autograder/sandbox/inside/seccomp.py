@@ -56,7 +56,7 @@ RULED = _names("clone fcntl ioctl prctl kill tgkill prlimit64 sched_setaffinity"
 # what the zygote needs to confine a child and to report on it, and no child after that
 CONFINING = _names("""
     setsid unshare setns mount capset landlock_create_ruleset landlock_add_rule landlock_restrict_self seccomp
-    sendmsg recvmsg pidfd_open
+    sendmsg recvmsg pidfd_open execve
 """)
 # the C library and the kernel's own users fall back to an older call when these are missing
 ABSENT = _names("""
@@ -139,9 +139,11 @@ def zygote_program(*, own_files: bool = True, refuse_truncation: bool = False) -
 
 
 @functools.cache
-def _child_template() -> bytes:
+def _child_template(may_exec: bool) -> bytes:
     code: list[Instruction] = [(LOAD, 0, 0, NR)]
     for name in CONFINING:
+        if name == "execve" and may_exec:  # a filter stays through an exec, and so does Landlock's list of programs
+            continue
         code += _rule(name, [_refuse(errno.EPERM)])
     # threads, never processes or namespaces
     thread = [
@@ -161,12 +163,12 @@ def _child_template() -> bytes:
     return _pack([*code, (RETURN, 0, 0, ALLOW)])
 
 
-def child_program(pid: int) -> bytes:
+def child_program(pid: int, *, may_exec: bool = False) -> bytes:
     """What a child gives up beyond the zygote's filter, which it inherits; it may signal `pid`, itself, alone.
 
     Short, because the kernel compiles it anew for every child.
     """
-    return _child_template().replace(struct.pack("=I", SELF), struct.pack("=I", pid))
+    return _child_template(may_exec).replace(struct.pack("=I", SELF), struct.pack("=I", pid))
 
 
 class _Program(ctypes.Structure):

@@ -58,6 +58,9 @@ def main(descriptor: int) -> None:
     facts = enter(layers, config, proc, control)
     os.close(proc)
     prctl(PR_SET_DUMPABLE, 0)
+    # what is done here once need not be done in every child
+    worker.make_tame()
+    child.clean_environment(confine.SCRATCH)
     gc.collect()
     gc.freeze()  # keep the collector from touching, so copying, shared pages
     _tell(control, {"ready": level, "reasons": reasons, "seconds": time.perf_counter() - started, **facts})
@@ -98,7 +101,8 @@ def enter(layers: frozenset[str], config: Config, proc: int, control: socket.soc
         prctl(PR_SET_NO_NEW_PRIVS, 1)
         os.chdir(config["scratch"])
         if "landlock" in layers:
-            landlock.restrict(config["readable"], [config["scratch"]])
+            programs = [path for language in config["languages"].values() for path in language["execute"]]
+            landlock.restrict(config["readable"], [config["scratch"]], programs)
     if "seccomp" in layers:
         own_files = "namespaces" in layers
         unsafe_truncation = not own_files and landlock.abi() < 3

@@ -1,0 +1,145 @@
+"""Markdown with LaTeX as HTML, for answers, model answers and comments: whoever wrote it, it stays text.
+
+HTML in it is shown as characters, links lead to http(s) only and say no more than that, and pictures are those
+that the caller hands out an address for. Formulas become MathML (mathml.py). No script and no style is needed.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from markupsafe import Markup, escape
+from mdit_py_plugins.amsmath import amsmath_block
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+from autograder.reporting.mathml import LONGEST as FORMULA
+from autograder.reporting.mathml import formula
+from autograder.reporting.terminal import stripped
+
+LONGEST = 40_000
+"""Characters that are read as Markdown; what is longer is shown as it was written."""
+_SECONDS = 2.0
+"""Time for the formulas of one text; those after it are shown as they were written."""
+
+Pictures = Callable[[str], str | None]
+"""From what a text calls a picture to the address it is shown from; None: it is not shown."""
+
+
+def prose(text: str, pictures: Pictures = lambda source: None, level: int = 3) -> Markup:
+    """A text as HTML, its headings from <h{level}> on."""
+    text = stripped(text.replace("\r\n", "\n"))
+    if len(text) > LONGEST:
+        return Markup('<pre class="plain">{}</pre>').format(text)
+    markdown = _markdown()
+    try:
+        tokens = markdown.parse(text)
+        _tidy(tokens, level)
+        env = {"pictures": pictures, "until": time.monotonic() + _SECONDS}
+        return Markup(markdown.renderer.render(tokens, markdown.options, env))
+    except RecursionError:
+        return Markup('<pre class="plain">{}</pre>').format(text)
+
+
+def line(text: str) -> Markup:
+    """A short text with formulas, without paragraphs: a rubric item, a title."""
+    text = stripped(text)[:LONGEST]
+    env = {"pictures": lambda source: None, "until": time.monotonic() + _SECONDS}
+    return Markup(_markdown().renderInline(text, env))
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    markdown = MarkdownIt("commonmark", {"html": False, "linkify": False, "breaks": False}).enable("table")
+    dollarmath_plugin(markdown, allow_labels=False, double_inline=True, allow_digits=False)
+    markdown.inline.ruler.before("escape", "math_brackets", _brackets)
+    markdown.block.ruler.before("blockquote", "amsmath", _environment, {"alt": ["paragraph", "reference", "list"]})
+    markdown.validateLink = _may_link  # type: ignore[method-assign]
+    inline, block = _math(False), _math(True)
+    rules: dict[str, Any] = {
+        "math_inline": inline, "math_inline_double": block, "math_block": block, "amsmath": block,
+        "image": _picture, "link_open": _link,
+    }  # fmt: skip
+    for name, rule in rules.items():
+        markdown.add_render_rule(name, rule)
+    return markdown
+
+
+def _brackets(state: StateInline, silent: bool) -> bool:
+    r"""LaTeX's own marks, \( ... \) and \[ ... \], which Markdown takes for brackets."""
+    opening = state.src[state.pos : state.pos + 2]
+    closing = {r"\(": r"\)", r"\[": r"\]"}.get(opening)
+    if closing is None:
+        return False
+    end = state.src.find(closing, state.pos + 2, min(state.posMax, state.pos + FORMULA))
+    if end < 0:
+        return False
+    if not silent:
+        token = state.push("math_inline" if opening == r"\(" else "math_inline_double", "math", 0)
+        token.content = state.src[state.pos + 2 : end]
+    state.pos = end + 2
+    return True
+
+
+def _environment(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    r"""A \begin{align} of its own; looked for only where its \end is near, or a hostile text would take minutes."""
+    at = state.bMarks[start] + state.tShift[start]
+    opened = re.compile(r"\\begin\{([a-z]{2,12}\*?)\}").match(state.src, at)
+    if opened is None or state.src.find(rf"\end{{{opened[1]}}}", at, at + FORMULA) < 0:
+        return False
+    return amsmath_block(state, start, end, silent)
+
+
+def _may_link(url: str) -> bool:
+    return True  # decided when it is rendered, so that a text never loses what its author wrote
+
+
+def _math(block: bool) -> Callable[..., str]:
+    def render(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+        tex = tokens[at].content
+        late = time.monotonic() > env["until"]
+        shown = Markup('<code class="tex">{}</code>').format(tex) if late else formula(tex, block)
+        tag = "div" if tokens[at].block else "span"
+        return f'<{tag} class="formula">{shown}</{tag}>' if block else str(shown)
+
+    return render
+
+
+def _link(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+    address = str(tokens[at].attrGet("href") or "")
+    if address.lower().startswith(("https://", "http://")):
+        return (
+            f'<a href="{escape(address)}" rel="noopener noreferrer nofollow" target="_blank" title="{escape(address)}">'
+        )
+    return "<a>"
+
+
+def _picture(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+    source, said = str(tokens[at].attrGet("src") or ""), tokens[at].content
+    address = env["pictures"](source)
+    if address is None:
+        return f'<span class="no-picture">[{escape(said or source[:80])}]</span>'
+    return f'<img src="{escape(address)}" alt="{escape(said or "picture")}" loading="lazy">'
+
+
+def _tidy(tokens: Sequence[Token], level: int) -> None:
+    """Headings that go down one step at a time; classes in place of styles, which the pages do not allow."""
+    used = sorted({int(t.tag[1]) for t in tokens if t.type == "heading_open"})
+    last = level - 1
+    for at, token in enumerate(tokens):
+        if token.type == "th_open" and not tokens[at + 1].content:  # an empty corner heads nothing
+            token.tag = tokens[at + 2].tag = "td"
+        if token.type == "heading_open":
+            last = min(6, last + 1, level + used.index(int(token.tag[1])))
+            token.tag = f"h{last}"
+        elif token.type == "heading_close":
+            token.tag = f"h{last}"
+        elif style := token.attrs.pop("style", None):
+            token.attrSet("class", str(style).rpartition(":")[2])

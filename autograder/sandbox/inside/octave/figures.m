@@ -1,0 +1,193 @@
+% What was drawn in a figure, as plain data: the same facts that figure_extract.py finds in a matplotlib figure.
+
+function drawnow (varargin)  % nothing is ever shown; commands that would show or print it do nothing
+endfunction
+
+function print (varargin)
+endfunction
+
+function saveas (varargin)
+endfunction
+
+function neurograde_close ()
+  close (findall (0, "type", "figure"), "force");
+endfunction
+
+function figure_handle = neurograde_drawn (name, arguments)
+  % Call the function; the figure that its answer means, or the current one where it has no answer.
+  answer = [];
+  if (nargout (name) == 0)
+    feval (name, arguments{:});
+  else
+    answer = feval (name, arguments{:});
+  endif
+  if (isempty (answer))
+    answer = get (0, "currentfigure");
+  endif
+  figure_handle = [];
+  if (! isempty (answer) && all (ishghandle (answer(:))))
+    figure_handle = ancestor (answer(1), "figure");
+  endif
+  if (isempty (figure_handle))
+    error ("neurograde:unsendable", "the function drew no figure: return the handle of the one it draws");
+  endif
+endfunction
+
+function drawn = neurograde_figure (handle)
+  found = flipud (findall (handle, "type", "axes"));
+  tags = arrayfun (@(ax) get (ax, "tag"), found, "UniformOutput", false);
+  panels = found(! ismember (tags, {"legend", "colorbar"}));
+  drawn = struct ("axes", {{}}, "suptitle", "", "supxlabel", "", "supylabel", "");
+  drawn.legend = {};
+  for ax = panels(:).'
+    drawn.axes{end+1} = neurograde_axes (ax, found(strcmp (tags, "legend")), found(strcmp (tags, "colorbar")));
+  endfor
+endfunction
+
+function plain = neurograde_axes (ax, legends, colorbars)
+  is_3d = ! isequal (get (ax, "view"), [0 90]);
+  plain = struct ("title", neurograde_label (ax, "title"), "xlabel", neurograde_label (ax, "xlabel"), ...
+                  "ylabel", neurograde_label (ax, "ylabel"), "zlabel", "", "is_3d", is_3d, ...
+                  "xscale", get (ax, "xscale"), "yscale", get (ax, "yscale"), ...
+                  "xlim", get (ax, "xlim"), "ylim", get (ax, "ylim"), "aspect", "auto", "is_colorbar", false);
+  if (is_3d)
+    plain.zlabel = neurograde_label (ax, "zlabel");
+  endif
+  if (strcmp (get (ax, "dataaspectratiomode"), "manual"))
+    ratio = get (ax, "dataaspectratio");
+    plain.aspect = ratio(1) / ratio(2);
+    if (plain.aspect == 1)
+      plain.aspect = "equal";
+    endif
+  endif
+  for kind = {"lines", "points", "segments", "images", "bars", "errorbars", "eventplots", "polygons", "texts", "legend"}
+    plain.(kind{1}) = {};
+  endfor
+  for child = flipud (get (ax, "children")(:)).'
+    plain = neurograde_add (plain, child, is_3d, strcmp (get (ax, "ydir"), "reverse"));
+  endfor
+  for box = legends(:).'
+    if (neurograde_belongs (box, ax))
+      plain.legend = cellstr (get (box, "string"));
+    endif
+  endfor
+  plain.has_colorbar = any (arrayfun (@(bar) neurograde_belongs (bar, ax), colorbars));
+endfunction
+
+function belongs = neurograde_belongs (decoration, ax)
+  % Which axes a legend or a colour bar explains has been written down in several places over the years.
+  owner = [];
+  for name = {"axes", "__axes_handle__"}
+    if (isprop (decoration, name{1}))
+      owner = get (decoration, name{1});
+    elseif (isappdata (decoration, name{1}))
+      owner = getappdata (decoration, name{1});
+    endif
+  endfor
+  belongs = isempty (owner) || any (owner == ax);
+endfunction
+
+function plain = neurograde_add (plain, child, is_3d, upside_down)
+  [x, y, z] = neurograde_coordinates (child, is_3d);
+  switch (get (child, "type"))
+    case "line"
+      plain.lines{end+1} = struct ("x", x, "y", y, "z", z, "label", get (child, "displayname"), ...
+                                   "color", neurograde_colour (get (child, "color")), ...
+                                   "linestyle", strrep (get (child, "linestyle"), "none", "None"), ...
+                                   "marker", strrep (get (child, "marker"), "none", "None"));
+    case "scatter"
+      plain.points{end+1} = neurograde_columns (x, y, z);
+    case "image"
+      plain.images{end+1} = neurograde_image (child, upside_down);
+    case "surface"
+      plain.images{end+1} = neurograde_mesh (child);
+    case "patch"
+      corners = get (child, "faces");
+      vertices = get (child, "vertices");
+      for face = corners.'
+        plain.polygons{end+1} = vertices(face(! isnan (face)), 1:2);
+      endfor
+    case "text"
+      plain.texts{end+1} = neurograde_text (get (child, "string"));
+    case "hggroup"
+      if (isprop (child, "udata") && isprop (child, "ldata"))
+        height = (neurograde_row (get (child, "ldata")) + neurograde_row (get (child, "udata"))) / 2;
+        plain.errorbars{end+1} = struct ("x", x, "y", y, "yerr", height);
+      elseif (isprop (child, "barwidth"))
+        plain.bars{end+1} = struct ("x", x, "height", y, "width", get (child, "barwidth") + 0 * x);
+      elseif (isprop (child, "sizedata"))
+        plain.points{end+1} = neurograde_columns (x, y, z);
+      else  % stems, arrows, contours, areas: what they are made of
+        for part = flipud (get (child, "children")(:)).'
+          plain = neurograde_add (plain, part, is_3d, upside_down);
+        endfor
+      endif
+  endswitch
+endfunction
+
+function [x, y, z] = neurograde_coordinates (child, is_3d)
+  [x, y, z] = deal ([]);
+  if (isprop (child, "xdata"))
+    x = neurograde_row (get (child, "xdata"));
+    y = neurograde_row (get (child, "ydata"));
+  endif
+  if (is_3d && isprop (child, "zdata"))
+    z = neurograde_row (get (child, "zdata"));
+    if (isempty (z))
+      z = 0 * x;
+    endif
+  endif
+endfunction
+
+function points = neurograde_columns (x, y, z)
+  points = [x(:), y(:), z(:)(1:min (end, numel (x)))];
+endfunction
+
+function row = neurograde_row (values)
+  row = double (values(:).');
+endfunction
+
+function plain = neurograde_image (child, upside_down)
+  values = double (get (child, "cdata"));
+  x = neurograde_edges (get (child, "xdata"), columns (values));
+  y = neurograde_edges (get (child, "ydata"), rows (values));
+  plain = struct ("array", values, "extent", [x, y], "cmap", "", "origin", "lower");
+  if (upside_down)
+    plain.extent = [x, fliplr(y)];
+    plain.origin = "upper";
+  endif
+endfunction
+
+function edges = neurograde_edges (centres, count)
+  ends = double (centres([1, end]));
+  half = (ends(2) - ends(1)) / max (count - 1, 1) / 2;
+  if (half == 0)
+    half = 0.5;
+  endif
+  edges = [ends(1) - half, ends(2) + half];
+endfunction
+
+function plain = neurograde_mesh (child)
+  values = double (get (child, "cdata"));
+  if (! strcmp (get (child, "facecolor"), "interp"))  % each face has the colour of its first corner
+    values = values(1:end-1, 1:end-1, :);
+  endif
+  [x, y] = deal (get (child, "xdata"), get (child, "ydata"));
+  plain = struct ("array", values, "extent", double ([min(x(:)), max(x(:)), min(y(:)), max(y(:))]), ...
+                  "cmap", "", "origin", "lower");
+endfunction
+
+function text = neurograde_label (ax, name)
+  text = neurograde_text (get (get (ax, name), "string"));
+endfunction
+
+function text = neurograde_text (text)
+  text = strtrim (strjoin (cellstr (text)(:).', " "));
+endfunction
+
+function name = neurograde_colour (rgb)
+  name = "";
+  if (isnumeric (rgb))
+    name = sprintf ("#%02x%02x%02x", round (255 * rgb));
+  endif
+endfunction

@@ -1,0 +1,304 @@
+% In the confined process: lay out a student's files, answer numbered calls, one at a time.
+%
+% Nothing here is trusted: student code shares this interpreter and may change any of it.  The other side believes only
+% what its own decoder can read.  Its frames are described in autograder/sandbox/plain.py; docs/languages.md says what
+% each kind of value becomes.  This text is handed to octave-cli as an argument, so no file of it need exist.
+
+function neurograde_serve ()
+  % Requests come on descriptor 0, replies go to 1, what is printed to 2.  Put the first two out of the reach of
+  % input() and printf(): copies of them take the place of files opened for nothing else.
+  requests = fopen ("/dev/null", "r");
+  dup2 (stdin, requests);
+  nothing = fopen ("/dev/null", "r");
+  dup2 (nothing, stdin);
+  replies = fopen ("/dev/null", "w");
+  dup2 (stdout, replies);
+  dup2 (stderr, stdout);
+  home = neurograde_prepare ();
+  fwrite (replies, "+");  % confined and ready; nothing of the student's has run yet
+  fflush (replies);
+  while (true)
+    head = fread (requests, 12, "uint8=>uint8");
+    if (numel (head) < 12)
+      exit (0);
+    endif
+    frame = fread (requests, double (typecast (head(5:12), "uint64")), "uint8=>uint8");
+    request = neurograde_read (frame(:).', 1);
+    try
+      reply = neurograde_answer (request, home);
+      reply.id = request.id;
+      frame = neurograde_write (reply);
+    catch problem
+      reply = neurograde_describe (problem, home);
+      reply.id = request.id;
+      frame = neurograde_write (reply);
+    end_try_catch
+    fflush (stdout);
+    fwrite (replies, [uint8("NGP1"), typecast(uint64 (numel (frame)), "uint8"), frame]);
+    fflush (replies);
+  endwhile
+endfunction
+
+function home = neurograde_prepare ()
+  home = pwd ();
+  more ("off");
+  crash_dumps_octave_core (false);
+  % figures are never shown; which toolkit does not show them is all the same, and this one needs no screen
+  state = warning ();
+  warning ("off", "all");
+  try
+    gnuplot_binary ("/dev/null");
+    register_graphics_toolkit ("gnuplot");
+    __init_gnuplot__ ();
+    set (0, "defaultfigure__graphics_toolkit__", "gnuplot", "defaultfigurevisible", "off");
+  end_try_catch
+  warning (state);
+  warning ("off", "Octave:shadowed-function");
+endfunction
+
+function reply = neurograde_answer (request, home)
+  switch (request.op)
+    case "load"
+      reply = neurograde_load (request, home);
+    case "put"
+      neurograde_put (fullfile (home, request.name), request.content);
+      reply = struct ("status", "value", "value", []);
+    case "call"
+      reply = neurograde_call (request, home);
+  endswitch
+endfunction
+
+function neurograde_put (path, content)
+  folder = fileparts (path);
+  if (! isfolder (folder))
+    mkdir (folder);
+  endif
+  [file, why] = fopen (path, "w");
+  if (file < 0)
+    error ("%s: %s", path, why);
+  endif
+  count = fwrite (file, content);
+  closed = fclose (file);
+  if (count < numel (content) || closed != 0)
+    error ("%s: no space left", path);
+  endif
+endfunction
+
+function reply = neurograde_load (request, home)
+  for n = 1:numel (request.names)
+    neurograde_put (fullfile (home, request.names{n}), request.contents{n});
+  endfor
+  folders = unique (cellfun (@fileparts, request.names(endsWith (request.names, ".m")), "UniformOutput", false));
+  for n = 1:numel (folders)
+    if (! isempty (folders{n}))
+      addpath (fullfile (home, folders{n}), "-end");
+    endif
+  endfor
+  rehash ();  % look for new files now; it would only be done at a prompt
+  for generator = {@rand, @randn, @rande, @randg, @randp}
+    generator{1} ("twister", request.seed);
+  endfor
+  problems = {};
+  for n = 1:numel (request.scripts)  % a script is run where its functions and variables stay
+    try
+      neurograde_run (request.scripts{n}, home);
+    catch problem
+      found = neurograde_describe (problem, home);
+      found.error_cell = request.scripts{n};
+      problems{end+1} = rmfield (found, "status");
+    end_try_catch
+  endfor
+  reply = struct ("status", "value");
+  reply.value = problems;
+endfunction
+
+function neurograde_run (script, home)
+  evalin ("base", sprintf ("source (\"%s\")", undo_string_escapes (fullfile (home, script))));
+endfunction
+
+function reply = neurograde_call (request, home)
+  name = request.target;
+  if (exist (name) != 103 && ! strncmp (make_absolute_filename (file_in_loadpath ([name ".m"])), home, numel (home)))
+    reply = struct ("status", "missing");
+    return;
+  endif
+  try
+    values = cell (1, request.outputs);
+    if (request.figure)
+      neurograde_close ();
+      reply = struct ("status", "value");
+      reply.figure = neurograde_figure (neurograde_drawn (name, request.args));
+      neurograde_close ();
+      return;
+    endif
+    [values{:}] = feval (name, request.args{:});
+    reply = struct ("status", "value");
+    if (request.outputs == 1)
+      reply.value = values{1};
+    else
+      reply.value = struct ("neurograde_tuple", {values});
+    endif
+  catch problem
+    reply = neurograde_describe (problem, home);
+  end_try_catch
+endfunction
+
+function reply = neurograde_describe (problem, home)
+  % What went wrong, and the innermost line of the student's own code that was running.
+  reply = struct ("status", "raised", "error_type", problem.identifier, "error_message", problem.message, ...
+                  "error_line", int32 (0), "error_cell", "");
+  if (any (strfind (problem.message, "out of memory")))
+    reply.status = "memory";
+  elseif (strcmp (problem.identifier, "neurograde:unsendable"))
+    reply.status = "unsendable";
+  elseif (strcmp (problem.identifier, "neurograde:NotImplemented"))
+    reply.error_type = "NotImplementedError";
+  endif
+  [~, ~, ~, ~, parts] = regexp (problem.message, 'near line (\d+)(?:, column \d+)? of file (\S+)', "once");
+  if (! isempty (parts))
+    reply.error_line = int32 (str2double (parts{1}));
+    reply.error_cell = neurograde_short (parts{2}, home);
+    return;
+  endif
+  for frame = problem.stack(:).'
+    if (strncmp (frame.name, "neurograde_", 11))
+      return;
+    endif
+    if (frame.line > 0 && (isempty (frame.file) || strncmp (frame.file, home, numel (home))))
+      reply.error_line = int32 (frame.line);
+      reply.error_cell = neurograde_short (frame.file, home);
+      return;
+    endif
+  endfor
+endfunction
+
+function name = neurograde_short (path, home)
+  name = strrep (path, [home "/"], "");
+endfunction
+
+% ------------------------------------------------------------------------------------------------ frames
+
+function [value, at] = neurograde_read (data, at)
+  tag = char (data(at));
+  at += 1;
+  if (tag == "N")
+    value = [];
+  elseif (tag == "A")
+    [kind, ndim] = deal (char (data(at)), double (data(at+2)));
+    dims = double (typecast (data(at+3 : at+2+8*ndim), "uint64"));
+    count = prod (dims) * double (data(at+1));
+    raw = data(at+3+8*ndim : at+2+8*ndim+count);
+    switch (kind)
+      case "b"
+        value = logical (raw);
+      case "c"
+        parts = reshape (double (typecast (raw, {"single", "double"}{1 + (data(at+1) == 16)})), 2, []);
+        value = complex (parts(1,:), parts(2,:));
+      case "f"
+        value = typecast (raw, {"single", "double"}{1 + (data(at+1) == 8)});
+      otherwise
+        value = typecast (raw, sprintf ("%sint%d", {"", "u"}{1 + (kind == "u")}, 8 * data(at+1)));
+    endswitch
+    value = reshape (value, [dims, ones(1, 2 - ndim)]);
+    at += 3 + 8 * ndim + count;
+  else
+    count = double (typecast (data(at:at+7), "uint64"));
+    at += 8;
+    if (tag == "S")
+      value = char (data(at:at+count-1));
+      at += count;
+    elseif (tag == "D")
+      [keys, values] = deal (cell (1, count));
+      for n = 1:count
+        [keys{n}, at] = neurograde_read (data, at);
+        [values{n}, at] = neurograde_read (data, at);
+      endfor
+      value = neurograde_dictionary (keys, values);
+    else
+      value = cell (1, count);
+      for n = 1:count
+        [value{n}, at] = neurograde_read (data, at);
+      endfor
+    endif
+  endif
+endfunction
+
+function value = neurograde_dictionary (keys, values)
+  if (all (cellfun (@isvarname, keys)))
+    value = struct ();
+    for n = 1:numel (keys)
+      value.(keys{n}) = values{n};
+    endfor
+  elseif (iscellstr (keys))
+    value = containers.Map (keys, values, "UniformValues", false);
+  else
+    value = containers.Map (cellfun (@double, keys), values, "UniformValues", false);
+  endif
+endfunction
+
+function frame = neurograde_write (value)
+  if (ischar (value))
+    if (rows (value) > 1)
+      frame = neurograde_many ("L", num2cell (value, 2));
+    else
+      text = uint8 (__u8_validate__ (value(:).'));
+      frame = [uint8("S"), neurograde_count(numel (text)), text(:).'];
+    endif
+  elseif (isnumeric (value) || islogical (value))
+    frame = neurograde_array (value);
+  elseif (isa (value, "containers.Map"))
+    frame = neurograde_pairs (keys (value), values (value));
+  elseif (iscell (value))
+    if (ndims (value) == 2 && (any (size (value) == 1) || isempty (value)))
+      frame = neurograde_many ("L", value);
+    else
+      frame = neurograde_many ("L", cellfun (@(row) {row}, num2cell (value, 2:ndims (value))));
+    endif
+  elseif (isstruct (value) && isscalar (value) && isfield (value, "neurograde_tuple"))
+    frame = neurograde_many ("T", value.neurograde_tuple);
+  elseif (isstruct (value) && isscalar (value))
+    frame = neurograde_pairs (fieldnames (value), struct2cell (value));
+  elseif (isstruct (value))
+    frame = neurograde_many ("L", num2cell (value));
+  else
+    error ("neurograde:unsendable", ...
+           "a %s is not plain data (numbers, strings, cells, structs, containers.Map)", class (value));
+  endif
+endfunction
+
+function frame = neurograde_array (value)
+  value = full (value);
+  kind = class (value);
+  data = value(:).';
+  if (iscomplex (data))
+    data = [real(data); imag(data)](:).';
+    [letter, bytes] = deal ("c", 16 - 8 * strcmp (kind, "single"));
+  elseif (islogical (data))
+    data = uint8 (data);
+    [letter, bytes] = deal ("b", 1);
+  else
+    letter = strrep (strrep (kind(1), "d", "f"), "s", "f");
+    bytes = numel (typecast (zeros (1, kind), "uint8"));
+  endif
+  dims = size (value);
+  if (isscalar (value))
+    dims = [];
+  endif
+  frame = [uint8("A"), uint8(letter), uint8(bytes), uint8(numel (dims)), neurograde_count(dims), typecast(data, "uint8")];
+endfunction
+
+function frame = neurograde_pairs (keys, values)
+  frame = neurograde_many ("D", [keys(:).'; values(:).']);
+  frame(2:9) = neurograde_count (numel (keys));
+endfunction
+
+function frame = neurograde_many (tag, values)
+  parts = cellfun (@neurograde_write, values(:).', "UniformOutput", false);
+  frame = [uint8(tag), neurograde_count(numel (values)), parts{:}];
+endfunction
+
+function bytes = neurograde_count (numbers)
+  bytes = typecast (uint64 (numbers), "uint8");
+endfunction
+
+neurograde_serve ();
