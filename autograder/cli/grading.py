@@ -96,7 +96,7 @@ def grade(
             err.print("stopped; what was finished is kept, and the same command goes on from there")
             raise typer.Exit(130) from None
     with Gradebook(target / "gradebook.sqlite") as book:
-        pages = write_reports(here, assignment, book, target, lang)
+        pages = len(write_reports(here, assignment, book, target, lang).pages)
         marking = Marking(assignment, book)
         rows = [_row(r, marking.of(r)) for r in book.records()]
     if json:

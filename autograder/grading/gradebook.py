@@ -5,6 +5,7 @@
     verdict      what a check found, with the key of all that it depends on
     figure       the PNG that a student drew in a check
     answer       what was handed in for written questions (answers.py); people's marks lie beside it (marks.py)
+    source       the code that was handed in (sources.py)
     roll         who is in the class now, and with which submission or refusal
     facts        one value each: schema, assignment, checks, seed, missing students, ...
 
@@ -27,10 +28,11 @@ from typing import IO, Any
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.errors import GraderError
-from autograder.grading import answers
+from autograder.grading import answers, sources
 from autograder.grading.intake import Refusal
-from autograder.grading.model import Grade, Submission
+from autograder.grading.model import Grade, Submission, WrittenAnswer
 from autograder.messages import Message
+from autograder.sandbox import Cell
 
 SCHEMA = 1
 _TABLES = """
@@ -111,6 +113,7 @@ class Gradebook:
                     self._db.execute(statement)
                 self._db.execute("INSERT INTO facts VALUES ('schema', ?)", (str(SCHEMA),))
             answers.create(self._db)
+            sources.create(self._db)
         version = self.fact("schema")
         if version != SCHEMA:
             raise GraderError(
@@ -173,6 +176,7 @@ class Gradebook:
             "SELECT id FROM submission WHERE role = ? AND student = ? AND digest = ?", row
         ).fetchone()
         answers.keep(self._db, number, submission.written)
+        sources.keep(self._db, number, submission.cells)
         return int(number)
 
     def enrol(self, position: int, taken: Submission | Refusal, known: bool, source: str) -> int | None:
@@ -308,6 +312,16 @@ class Gradebook:
             tuple(latest[c][1] for c in checks if c in latest), tuple(problems.values()), figures,
             cpu, wall, rss, int(attempts), tuple(protections),
         )  # fmt: skip
+
+    def sources(self) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+        """(student, code) of everybody on the roll, as far as it is kept."""
+        return sources.everyone(self._db)
+
+    def answers(self, student: str) -> dict[str, tuple[WrittenAnswer, ...]]:
+        """Written question -> what a student on the roll handed in for it."""
+        (number,) = self._db.execute("SELECT submission FROM roll WHERE student = ?", (student,)).fetchone()
+        rows = self._db.execute("SELECT DISTINCT question FROM answer WHERE submission = ?", (number,))
+        return {question: answers.read(self._db, number, question) for (question,) in rows.fetchall()}
 
     def protections(self) -> list[str]:
         """The levels of protection under which the verdicts on the roll came about."""
