@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 import statistics
 import tempfile
 import threading
@@ -24,9 +23,11 @@ from pathlib import Path
 import waitress
 
 from autograder.course import Assignment, Course, load_course
+from autograder.errors import GraderError
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.marks import Mark, Marks
 from autograder.grading.standing import bases_of
+from autograder.reporting.browser import find_browser
 from autograder.review.access import Door
 from autograder.review.app import Office, create_app
 from autograder.review.desk import Desk
@@ -127,11 +128,10 @@ def measured(
     yield row("next unread", timed(get, [f"/q/{essay}/next"] * 30))
     yield row("list of a question", timed(get, [f"/q/{essay}"] * 15))
     yield row("all questions", timed(get, ["/"] * 15))
-    chromium = shutil.which("chromium")
-    if chromium:
-        yield row("page turn in Chromium", page_turns(chromium, port, door, answers[0]))
-    else:
-        print("no chromium on PATH: page turns are not measured")
+    try:
+        yield row("page turn in Chromium", page_turns(find_browser(), port, door, answers[0]))
+    except GraderError as error:
+        print(f"page turns are not measured: {error}")
 
 
 def timed(get: Callable[[str], None], addresses: Sequence[str]) -> list[float]:
@@ -144,12 +144,12 @@ def timed(get: Callable[[str], None], addresses: Sequence[str]) -> list[float]:
     return found
 
 
-def page_turns(chromium: str, port: int, door: Door, first: str) -> list[float]:
+def page_turns(chromium: Path, port: int, door: Door, first: str) -> list[float]:
     """From the key to the painted page, as the browser itself times it."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=str(chromium), args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(viewport={"width": 1400, "height": 900})
         page.goto(f"http://127.0.0.1:{port}/login?token={door.invite('Eyes')}")
         page.goto(f"http://127.0.0.1:{port}{first}")
