@@ -40,8 +40,11 @@ class CheckRun:
     def __init__(self, assignment: Assignment, config: pytest.Config, items: Sequence[pytest.Function]) -> None:
         self.assignment, self._config = assignment, config
         order = {question.id: n for n, question in enumerate(assignment.questions)}
-        self._items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
-        self.checks = tuple(item.stash[CHECK] for item in self._items)
+        items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
+        self.checks = tuple(item.stash[CHECK] for item in items)
+        # What public checks print, raise and draw is shown: they come before the student's code has seen any
+        # hidden check's input, which it could remember and show as well.
+        self._items = sorted(items, key=lambda item: not item.stash[CHECK].public)
         self._error: BaseException | None = None
         self._sound: dict[str, bool] = {}
 

@@ -12,7 +12,6 @@ import hashlib
 import io
 import os
 import stat
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -35,8 +34,10 @@ from autograder.grading.refusal import (
     SOURCE_BYTES,
     TOTAL_BYTES,
     Refused,
+    on_disk,
     printable,
     safe_path,
+    without_controls,
 )
 from autograder.grading.source import imports, without_tools, written
 from autograder.grading.written import assemble, from_files
@@ -94,7 +95,7 @@ def take_file(assignment: Assignment, path: Path, student: str = "") -> Submissi
 def _submission(
     assignment: Assignment, attempt: Attempt, contents: Mapping[str, bytes], notes: list[Message]
 ) -> Submission:
-    bare = {name for name, path in attempt.paths if name == unicodedata.normalize("NFC", path.name)}
+    bare = {name for name, path in attempt.paths if name == without_controls(on_disk(path.name))}
     found = dialects.home({p: raw for p, raw in contents.items() if not _shipped(p)}, assignment.functions)
     code = _find_code(assignment, bare, contents, notes, foreign=found is not None)
     home = str(PurePosixPath(code.path).parent) if code else found or "."
@@ -277,7 +278,7 @@ def _read_folder(root: Path, contents: dict[str, bytes], notes: list[Message]) -
     while pending:
         folder, prefix = pending.pop()
         for entry in sorted(os.scandir(folder), key=lambda e: e.name):
-            path = f"{prefix}{entry.name}"
+            path = f"{prefix}{on_disk(entry.name)}"
             if _ignored(path):
                 continue
             if entry.is_dir(follow_symlinks=False):
