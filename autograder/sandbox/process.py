@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .client import Sandbox
 
 ASLEEP_SECONDS = 10.0  # a call may sleep this long; waiting for a busy processor is not sleep
-TICK = 0.05  # seconds between two looks at the clocks
+TICK, LONG_TICK = 0.05, 0.2  # seconds between two looks at the clocks: at first, and in a call that takes long
 CORES = os.cpu_count() or 1
 FLOOD = 64 << 20  # bytes of output in one call after which it is not worth draining
 MAX_THREADS = 600  # where the kernel does not count them: it never does for user id 0
@@ -348,7 +348,9 @@ class _Watch:
     def patience(self) -> float:
         """Seconds until the next look: soon at first, and near the limit."""
         left = self.limits.cpu_seconds - self.cpu
-        return min(TICK, max(left / CORES, 0.002))
+        # a quota on files that the kernel does not keep wants a closer look
+        tick = TICK if self.process._scratch or self.last - self.began < 1.0 else LONG_TICK
+        return min(tick, max(left / CORES, 0.002))
 
     def look(self) -> None:
         """Raise when the call has used up what it may use. Looks no oftener than is useful."""
