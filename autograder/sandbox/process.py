@@ -55,6 +55,7 @@ class Process:
         self._sandbox, self._limits = sandbox, limits
         self._begin = time.monotonic()
         self._death: _Death | None = None
+        self._as_loaded: bool | None = True  # what `begin_task` answers; None: student code has run since it asked
         self._closed = False
         self._cpu_seen = self._cpu_before = 0.0  # in all; before the present task
         self.usage = Usage()
@@ -117,9 +118,10 @@ class Process:
         if not self.fits(limits):
             raise SandboxError("a process keeps all its limits but that on CPU time")
         self._limits, self._cpu_before = replace(limits, cpu_seconds=RENEWAL_SECONDS), self._cpu()
-        renewed = self._renew()
+        if self._as_loaded is None:
+            self._as_loaded = self._renew()
         self._limits, self._cpu_before = limits, self._cpu()
-        return renewed
+        return self._as_loaded
 
     def _renew(self) -> bool:
         reply = self._ask("renew", {})
@@ -219,6 +221,8 @@ class Process:
             self._die(_Death("protocol", str(error)))
             status = "protocol"
         cpu = max(self._cpu() - cpu_before, 0.0)
+        if operation == "call" and status != "missing":
+            self._as_loaded = None
         self._drain()
         return Reply(
             status=status,
