@@ -40,8 +40,11 @@ class CheckRun:
     def __init__(self, assignment: Assignment, config: pytest.Config, items: Sequence[pytest.Function]) -> None:
         self.assignment, self._config = assignment, config
         order = {question.id: n for n, question in enumerate(assignment.questions)}
-        self._items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
-        self.checks = tuple(item.stash[CHECK] for item in self._items)
+        items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
+        self.checks = tuple(item.stash[CHECK] for item in items)
+        # What public checks print, raise and draw is shown: they come before the student's code has seen any
+        # hidden check's input, which it could remember and show as well.
+        self._items = sorted(items, key=lambda item: not item.stash[CHECK].public)
         self._error: BaseException | None = None
         self._sound: dict[str, bool] = {}
 
@@ -112,6 +115,11 @@ class CheckRun:
         if isinstance(error, SandboxError) and isinstance(error.message, Message):
             return "error", (error.message,)
         return "error", (say("{text}", text=f"{name}: {error}"),)
+
+    def play(self, stage_of: Callable[[str], Stage]) -> None:
+        """Run every check on a stage of its own, for what can be seen from there; no verdicts."""
+        for item in self._items:
+            self._run(item, None, stage_of(item.stash[CHECK].id))
 
     def _run(self, item: pytest.Function, following: pytest.Function | None, stage: Stage) -> BaseException | None:
         """Run one item; the exception that ended it, if any. `following` is the next that pytest sets up.

@@ -175,7 +175,7 @@ class Process:
         if reply.status == "value":
             try:
                 problems = tuple(_problem(entry) for entry in cast(list[Any], reply.value)[:1000])
-            except (TypeError, KeyError):
+            except (TypeError, KeyError, ValueError, codec.CodecError):
                 self._die(_Death("protocol"))
                 reply = Reply("protocol")
         elif self.alive:  # the files did not fit, or the like
