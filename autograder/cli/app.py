@@ -79,6 +79,7 @@ def whole_command() -> typer.Typer:
         gallery,
         grading,
         reporting,
+        review,
         roster,
         validate,
     )

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.text import Text
 
-from autograder.cli.app import CourseOption, app, open_course, out
+from autograder.cli.app import CourseOption, app, err, open_course, out
+from autograder.cli.language import say
 from autograder.errors import CourseError
 from autograder.grading.gradebook import Gradebook
 from autograder.reporting.terminal import stripped
@@ -18,17 +20,37 @@ LangOption = Annotated[str, typer.Option("--lang", help="Language to speak: en o
 
 
 @app.command("report")
-def report(target: OutArgument, lang: LangOption = "en", course: CourseOption = None) -> None:
+def report(
+    target: OutArgument,
+    lang: LangOption = "en",
+    pdf: Annotated[
+        bool, typer.Option("--pdf", help="Print every feedback page to a PDF, too, with a Chromium, Chrome or Edge.")
+    ] = False,
+    course: CourseOption = None,
+) -> None:
     """Render grades.csv and all pages again from the gradebook, grading nothing.
 
-    Example: [bold]neurograde report graded/ --lang zh[/]
+    The pages hold what checks and TAs say, in both languages. Remarks on style are made where ruff is installed.
+
+    Example: [bold]neurograde report graded/ --lang zh --pdf[/]
     """
+    from autograder.reporting.browser import find_browser, print_pages
     from autograder.reporting.write import write_reports
 
+    if pdf:
+        find_browser()  # before anything else is done
     here = open_course(course)
     with open_book(target) as book:
-        pages = write_reports(here, here.assignment(book.fact("assignment")), book, target, lang)
-    out.print(Text(f"wrote {pages} feedback pages and {target / 'report.html'}"))
+        written = write_reports(here, here.assignment(book.fact("assignment")), book, target, lang)
+    out.print(Text(f"wrote {len(written.pages)} feedback pages and {target / 'report.html'}"))
+    if not written.style:
+        out.print(Text("no remarks on style: ruff is not installed (pip install 'neurograde[style]')", style="dim"))
+    if pdf:
+        columns = (TextColumn("PDF"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+        with Progress(*columns, console=err, transient=True) as bar:
+            task = bar.add_task("pdf", total=len(written.pages))
+            made = print_pages(written.pages, lambda page: bar.advance(task))
+        out.print(Text(f"wrote {len(made)} PDFs beside them"))
 
 
 @app.command("export")
@@ -87,6 +109,52 @@ def export(
     if filled.not_found:
         out.print(Text(f"not in {into.name}: {', '.join(map(stripped, filled.not_found))}", style="yellow"))
         raise typer.Exit(1)
+
+
+@app.command("similar")
+def similar(
+    target: OutArgument,
+    write: Annotated[
+        Path | None, typer.Option("--write", help="Where the page goes (default: similar.html in OUT).")
+    ] = None,
+    at_least: Annotated[
+        int, typer.Option("--at-least", min=10, max=100, help="Show pairs that share so many per cent.")
+    ] = 60,
+    lang: LangOption = "en",
+    course: CourseOption = None,
+) -> None:
+    """Compare the code of all answers and show which are alike. It scores nothing and proves nothing.
+
+    Where language models are allowed, many answers are alike for no other reason. What everybody was given
+    does not count.
+
+    Example: [bold]neurograde similar graded/ --at-least 80[/]
+    """
+    from autograder.authoring.skeleton import skeleton_source
+    from autograder.reporting.pages import Pages
+    from autograder.reporting.similar import alike
+    from autograder.reporting.tables import write_whole
+
+    here = open_course(course)
+    with open_book(target) as book:
+        assignment = here.assignment(book.fact("assignment"))
+        sources = list(book.sources())
+        names = book.fact("names", {})
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=err, transient=True) as bar:
+        task = bar.add_task("comparing", total=None)
+
+        def step(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total)
+
+        pairs = alike(sources, skeleton_source(assignment), at_least / 100, step=step)
+    page = write or target / "similar.html"
+    html = Pages(here, assignment, lang).render(
+        "similar.html.j2", pairs=pairs, names=names, at_least=at_least / 100, compared=len(sources)
+    )
+    write_whole(page, html)
+    out.print(Text(f"{len(pairs)} pairs of {len(sources)} answers share at least {at_least} %: {page}"))
+    out.print(Text(say("This proves nothing: language models give many people the same answer."), style="yellow"))
 
 
 def open_book(target: Path) -> Gradebook:

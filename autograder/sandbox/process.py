@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 ASLEEP_SECONDS = 10.0  # a call may sleep this long; waiting for a busy processor is not sleep
 TICK = 0.05  # seconds between two looks at the clocks
+CORES = os.cpu_count() or 1
 FLOOD = 64 << 20  # bytes of output in one call after which it is not worth draining
 MAX_THREADS = 600  # where the kernel does not count them: it never does for user id 0
 SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
@@ -339,7 +340,7 @@ class _Watch:
     def __init__(self, process: Process) -> None:
         self.process = process
         self.limits = process._limits
-        self.last = self.began = time.monotonic()
+        self.last = self.stared = self.began = time.monotonic()
         self.cpu = process._task_cpu()
         self.asleep = 0.0
         self.hard_wall = self.limits.wall_seconds or 60.0 + 30.0 * self.limits.cpu_seconds
@@ -347,7 +348,7 @@ class _Watch:
     def patience(self) -> float:
         """Seconds until the next look: soon at first, and near the limit."""
         left = self.limits.cpu_seconds - self.cpu
-        return min(TICK, max(left / (os.cpu_count() or 1), 0.002))
+        return min(TICK, max(left / CORES, 0.002))
 
     def look(self) -> None:
         """Raise when the call has used up what it may use. Looks no oftener than is useful."""
@@ -367,10 +368,13 @@ class _Watch:
                 self.asleep += idle
         if self.asleep > ASLEEP_SECONDS and self.limits.wall_seconds is None:
             raise _Death("wall", "asleep")
-        if clock.threads(self.process._pid) > MAX_THREADS:
-            raise _Death("crashed", "too many threads")
         if self.process._drained > FLOOD:
             raise _Death("output")
+        if now - self.stared < TICK / 2:
+            return
+        self.stared = now  # what takes longer to look at
+        if clock.threads(self.process._pid) > MAX_THREADS:
+            raise _Death("crashed", "too many threads")
         if self.process._scratch is not None and quota.exceeded(self.process._scratch, self.limits.files_mb):
             raise _Death("output", "too many or too large files")
 

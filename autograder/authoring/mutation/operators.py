@@ -68,6 +68,7 @@ _SHAPE_KEEPING = words("""
 _SYMMETRIC = words("""
     maximum minimum add multiply hypot logaddexp isclose allclose array_equal logical_and logical_or fmax fmin
     max min isinstance getattr hasattr asarray array zeros ones full empty zip broadcast_arrays print
+    brentq brenth bisect toms748
 """)
 """Calls whose arguments may be swapped without harm, or where no one would."""
 _WORDS = {"left": "right", "right": "left", "full": "same", "same": "full", "valid": "same", "ij": "xy", "F": "C"}
@@ -104,7 +105,7 @@ def arithmetic(node: cst.CSTNode) -> Iterator[str]:
     elif isinstance(node, cst.AugAssign):
         pairs = {"+=": "-=", "-=": "+=", "*=": "/=", "/=": "*="}
         operator = whole(node.operator).strip()
-        if operator in pairs and code(node.value) not in ("1", "-1"):
+        if operator in pairs and (operator in "+=-=" or code(node.value) not in ("1", "-1")):
             yield f"{whole(node.target)} {pairs[operator]} {whole(node.value)}"
 
 

@@ -17,10 +17,11 @@ from autograder.checking.runner import collect
 from autograder.checking.verdict import Check
 from autograder.course import Assignment
 from autograder.errors import CourseError, GraderError
-from autograder.grading.batch import question_keys
 from autograder.grading.grade import submission_from_source
+from autograder.grading.keys import question_keys
 from autograder.grading.pool import Task, run_pool
 from autograder.grading.worker import Job
+from autograder.messages import Message
 
 SEED = 1
 """Of the checks' random inputs: always the same, so that mending one check leaves what others found."""
@@ -35,12 +36,14 @@ Progress = Callable[[int, int], None]
 class Finding:
     """What one check made of one mutant.
 
-    `how` it lost points: "value" (a wrong answer), "raised", "time", or "" where it lost none.
+    `how` it lost points: "value" (a wrong answer), "raised", "time", "died" (the process ended), or "" where it
+    lost none; `why` is what a student would be told.
     """
 
     check: str
     status: str
     how: str
+    why: str
     cpu_seconds: float
 
     @property
@@ -114,8 +117,7 @@ class _Bench:
     ) -> dict[str, tuple[Finding, ...]]:
         """Findings for every mutant."""
         waiting = list(mutants)
-        while waiting:
-            todo = [(m, questions) for m in waiting if (questions := self._open_questions(m, every_check))]
+        while todo := [(m, questions) for m in waiting if (questions := self._open_questions(m, every_check))]:
             waiting = [mutant for mutant, _ in todo]
             done = len(mutants) - len(waiting)
             progress(done, len(mutants))
@@ -157,14 +159,20 @@ class _Bench:
         self, todo: Sequence[tuple[str, tuple[str, ...]]], limits: Mapping[str, float], *, first_loss: bool
     ) -> None:
         job = Job(
-            self.assignment.root, self.assignment.id, None, SEED, self._unsafe, self._scratch, dict(limits), first_loss
-        )  # fmt: skip
+            self.assignment.root,
+            self.assignment.id,
+            SEED,
+            self._unsafe,
+            self._scratch,
+            cpu_seconds=dict(limits),
+            first_loss=first_loss,
+        )
         run_pool(job, self._tasks(todo), self._workers, self)
 
     def _tasks(self, todo: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[Task]:
         for number, (source, questions) in enumerate(todo):
             submission = submission_from_source(self.assignment, f"mutant-{number}", source)
-            yield Task(submission, number, only=questions)
+            yield Task(submission, number, questions)
 
     # Listener of the pool
 
@@ -172,13 +180,14 @@ class _Bench:
         self._heard[task.tag] = []
 
     def verdict(self, task: Task, plain: dict[str, Any]) -> None:
-        finding = Finding(plain["check"], plain["status"], _how(plain), round(plain["cpu_seconds"], 4))
+        why = " ".join(str(Message.from_plain(message)) for message in plain["messages"])
+        finding = Finding(plain["check"], plain["status"], _how(plain), why, round(plain["cpu_seconds"], 4))
         self._heard[task.tag].append(finding)
 
     def ended(self, task: Task, plain: dict[str, Any]) -> None:
         source = task.submission.cells[0].source
         heard = self._heard.pop(task.tag)
-        for question in task.only or ():
+        for question in task.questions:
             rows = [astuple(f) for f in heard if self._by_id[f.check].question == question]
             if rows:
                 self.cache.put(self._key(source, question), rows)
@@ -192,7 +201,9 @@ def _how(plain: Mapping[str, Any]) -> str:
     """How points were lost, read off the message that students get."""
     if plain["status"] == "pass":
         return ""
-    texts = " ".join(str(message[0]) for message in plain["messages"])
-    if "CPU time" in texts or "ran out of time" in texts or "waited without" in texts:
+    texts = {str(message[0]) for message in plain["messages"]}
+    if any(text.startswith("{function} raised") or "not of the form" in text for text in texts):
+        return "raised"
+    if any("CPU time" in text or "ran out of time" in text or "waited without" in text for text in texts):
         return "time"
-    return "raised" if "{function} raised" in texts or "not of the form" in texts else "value"
+    return "died" if any(text.startswith("{function}") for text in texts) else "value"
