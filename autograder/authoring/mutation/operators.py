@@ -73,6 +73,8 @@ _SYMMETRIC = words("""
 """Calls whose arguments may be swapped without harm, or where no one would."""
 _WORDS = {"left": "right", "right": "left", "full": "same", "same": "full", "valid": "same", "ij": "xy", "F": "C"}
 _OPERANDS = (cst.Name, cst.Attribute, cst.Subscript, cst.Call)
+_MANY = 20
+"""Whole numbers above this are mistaken by per cents, not by one."""
 _TINY = 1e-6
 """Constants below this are tolerances: a few per cent more or less is no mistake."""
 
@@ -135,11 +137,10 @@ def constant(node: cst.CSTNode) -> Iterator[str]:
     """A number wrong by a few per cent, by much, in its sign, or left out; a unit's factor upside down."""
     if isinstance(node, cst.Integer):
         value = node.evaluated_value
-        yield str(value + 1)
-        if value > 0:
-            yield str(value - 1)
-        if value > 9:
-            yield f"{round(value * 1.5)}"
+        if value <= _MANY:
+            yield from (str(value + 1), *([str(value - 1)] if value else []))
+        else:
+            yield from (f"{round(value * 1.05)}", f"{round(value * 1.5)}")
     elif isinstance(node, cst.Float):
         number = node.evaluated_value
         if abs(number) < _TINY:
