@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import typer
 
 from autograder.cli.app import whole_command
 from autograder.cli.language import CATALOGUE, paragraphs
-from autograder.messages import read_catalogue
+from autograder.messages import GRADING_CATALOGUE, read_catalogue
 from tests.support.tiny_course import REFERENCE, write_tiny_course
 
 ROOT = Path(__file__).parents[1]
@@ -48,9 +49,9 @@ def tiny(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", (*COMMANDS, "export", "roster import", "course grade"))
 def test_every_command_helps_with_an_example(command: str) -> None:
-    shown = run(command, "--help", cwd=ROOT)
+    shown = run(*command.split(), "--help", cwd=ROOT)
     assert shown.returncode == 0
     assert f"neurograde {command}" in shown.stdout
 
@@ -64,6 +65,24 @@ def test_help_speaks_the_language_of_the_locale() -> None:
 def test_all_help_is_translated() -> None:
     known = read_catalogue(CATALOGUE)
     assert [text for text in paragraphs(typer.main.get_command(whole_command())) if text not in known] == []
+
+
+def test_all_that_commands_print_by_say_is_translated() -> None:
+    known = {**read_catalogue(CATALOGUE), **read_catalogue(GRADING_CATALOGUE)}
+    said = set()
+    for path in (ROOT / "autograder" / "cli").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+                said |= {str(first.value) for first in node.args[:1] if isinstance(first, ast.Constant)}
+    assert len(said) > 10 and sorted(said - known.keys()) == []
+
+
+def test_doctor_speaks_the_language_of_the_locale_but_not_to_programs() -> None:
+    shown = run("doctor", cwd=ROOT, LANG="zh_CN.UTF-8")
+    assert "学生代码的隔离级别" in shown.stdout and "可用" in shown.stdout and "rlimits" in shown.stdout
+    plain = json.loads(run("doctor", "--json", cwd=ROOT, LANG="zh_CN.UTF-8").stdout)
+    assert plain["ok"] and all(layer.isascii() for layer in plain["protection"]["layers"])
+    assert all(line.isascii() for line in plain["missing"] + plain["remedies"])
 
 
 def test_version_and_no_arguments() -> None:

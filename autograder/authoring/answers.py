@@ -3,17 +3,29 @@
     assignments/<id>/answers/wrong/<name>.py    must lose points in the checks it names in LOSES
     assignments/<id>/answers/right/<name>.py    must lose none
 
-Each file holds only what differs from the reference, to whose source it is appended.
+Each file holds only what differs from the reference, to whose source it is appended. In another language:
+
+    assignments/<id>/answers/octave/right/*.m           a whole answer, which must lose nothing
+    assignments/<id>/answers/octave/right/<name>/*.m    another: what differs from that one
+    assignments/<id>/answers/octave/wrong/<name>/*.m    what differs from it and must lose points; a comment in one of
+                                                        them begins with a sentence on what is wrong and has a line
+                                                        "% LOSES: test_one, test_another"
 """
 
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.course import Assignment
 from autograder.errors import CourseError
+from autograder.grading.dialects import answered
+from autograder.grading.grade import submission_from_source
+from autograder.grading.model import Submission
+from autograder.sandbox.languages import LANGUAGES, Language, installed
 
 
 @dataclass(frozen=True)
@@ -25,11 +37,21 @@ class Answer:
     loses: tuple[str, ...]
     source: str
     file: Path
+    files: Mapping[str, bytes] = field(default_factory=dict)  # of an answer in another language
+    wrong: bool = False
+
+    def submission(self, assignment: Assignment) -> Submission:
+        """The answer as a student would hand it in."""
+        if not self.files:
+            return submission_from_source(assignment, self.name, self.source)
+        languages = answered(self.files, assignment.functions, ())
+        return Submission(self.name, assignment.id, (), self.files, languages=languages)
 
 
 def wrong_answers(assignment: Assignment) -> list[Answer]:
     """The known-wrong answers, by name; CourseError where one does not say what it loses."""
     answers = [_read(assignment, path) for path in _files(assignment, "wrong")]
+    answers += [answer for answer in _foreign(assignment) if answer.wrong]
     for answer in answers:
         if not answer.loses:
             raise CourseError(answer.file, "LOSES", "a wrong answer names no check that it must lose",
@@ -39,7 +61,8 @@ def wrong_answers(assignment: Assignment) -> list[Answer]:
 
 def right_answers(assignment: Assignment) -> list[Answer]:
     """The known-right answers, by name."""
-    return [_read(assignment, path) for path in _files(assignment, "right")]
+    answers = [_read(assignment, path) for path in _files(assignment, "right")]
+    return answers + [answer for answer in _foreign(assignment) if not answer.wrong]
 
 
 def _files(assignment: Assignment, kind: str) -> list[Path]:
@@ -64,3 +87,41 @@ def _read(assignment: Assignment, path: Path) -> Answer:
                 raise CourseError(path, "LOSES", "not a list of names of checks") from None
     reference = assignment.reference.read_text(encoding="utf-8")
     return Answer(path.stem, about, loses, f"{reference}\n\n\n{text}", path)
+
+
+def missing_languages(assignment: Assignment) -> list[Language]:
+    """Languages that some sample answer is written in and this machine cannot run."""
+    there = [one for one in LANGUAGES.values() if (assignment.folder / "answers" / one.name).is_dir()]
+    return [one for one in there if one.name not in installed()]
+
+
+def _foreign(assignment: Assignment) -> Iterator[Answer]:
+    """The sample answers in other languages that can be run here."""
+    for language in installed().values():
+        folder = assignment.folder / "answers" / language.name
+        base = _sources(folder / "right", language)
+        if not base:
+            continue
+        yield Answer(language.name, f"the whole answer in {language.title}", (), "", folder / "right", base)
+        for kind in ("right", "wrong"):
+            for place in sorted(path for path in (folder / kind).glob("*") if path.is_dir()):
+                own = _sources(place, language)
+                if own:
+                    yield _foreign_answer(place, own, base, kind == "wrong", language)
+
+
+def _sources(folder: Path, language: Language) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.glob(f"*{language.suffix}"))}
+
+
+def _foreign_answer(
+    place: Path, own: Mapping[str, bytes], base: Mapping[str, bytes], wrong: bool, language: Language
+) -> Answer:
+    about, loses = "", ()
+    for raw in own.values():
+        comments = re.findall(r"^[ \t]*[%#]+[ \t]?(.*)$", raw.decode("utf-8"), re.MULTILINE)
+        found = re.search(r"^LOSES: (.+)$", "\n".join(comments), re.MULTILINE)
+        if found:
+            about, loses = comments[0].strip(), tuple(re.findall(r"\w+", found[1]))
+        about = about or (comments[0].strip() if comments else "")
+    return Answer(f"{language.name}_{place.name}", about, loses, "", place, {**base, **own}, wrong)

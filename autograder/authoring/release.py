@@ -2,6 +2,7 @@
 
 <id>.py, <id>.ipynb     skeletons           README.md           handout in both languages
 check.py, checks/       public checks       tests/              the same for otter's grader.check
+matlab/, julia/         skeletons in other languages; matlab/check.m compares with recorded examples
 requirements.txt        what to install     data/               the data that comes with it
 """
 
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from autograder.authoring.extract import CheckFile, public_checks
 from autograder.authoring.handout import Handout, read_handout
+from autograder.authoring.matlab import foreign_files
 from autograder.authoring.notebook import notebook_source
 from autograder.authoring.pages import render
 from autograder.authoring.skeleton import Skeleton, read_skeleton, render_skeleton
@@ -63,6 +65,7 @@ def render_release(course: Course, assignment: Assignment, checks: Iterable[Chec
         "checks/assignment.json": _description(parts),
         **{f"checks/{file.name}": file.source for file in parts.public if file.checks},
         **_otter_tests(parts),
+        **foreign_files(assignment, parts.skeleton),
     }
     files = {name: _checked(name, text, assignment).encode() for name, text in texts.items()}
     files |= {f"checks/{name}": content for name, content in vendored().items()}

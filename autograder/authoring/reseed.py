@@ -19,8 +19,8 @@ from autograder.authoring.cache import Cache, cache_key
 from autograder.authoring.forms import forms_of
 from autograder.checking.runner import collect
 from autograder.course import Assignment, load_course
-from autograder.grading.batch import question_keys
 from autograder.grading.grade import GradeList, grade_batch, submission_from_source
+from autograder.grading.keys import question_keys
 from autograder.sandbox import Sandbox
 
 CONFIDENCE = 0.95

@@ -11,6 +11,7 @@ import ast
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from fnmatch import fnmatch
 from typing import Any
 
 from autograder.authoring.answers import Answer, right_answers, wrong_answers
@@ -51,11 +52,12 @@ class Validation:
     skeleton: Trial | None = None
     wrong: list[Trial] = field(default_factory=list)
     right: list[Trial] = field(default_factory=list)
+    partial: bool = False
 
     @property
     def ok(self) -> bool:
         """Whether nothing at all is amiss."""
-        base = (self.reference, self.skeleton)
+        base = () if self.partial else (self.reference, self.skeleton)
         return not self.problems and all(t is not None and t.ok for t in (*base, *self.wrong, *self.right))
 
     def to_plain(self) -> dict[str, Any]:
@@ -77,22 +79,25 @@ def validate(
     progress: Callable[[str, int], None] = lambda name, total: None,
     *,
     quick: bool = False,
+    only: str = "*",
     unsafe: bool = False,
 ) -> Validation:
     """Try an assignment's checks on its reference, its skeleton and its sample answers.
 
     `progress` is called with the name of each answer about to be graded and how many there are. With
-    `quick`, a wrong answer meets only the questions of the checks that it must lose.
+    `quick`, a wrong answer meets only the questions of the checks that it must lose. A pattern `only` leaves all
+    answers out whose names do not match it.
     """
-    found = Validation(assignment)
-    wrong, right = wrong_answers(assignment), right_answers(assignment)
+    found = Validation(assignment, partial=only != "*")
+    wrong, right = ([a for a in f(assignment) if fnmatch(a.name, only)] for f in (wrong_answers, right_answers))
     plain = [
         ("reference", assignment.reference.read_text(encoding="utf-8")),
         ("skeleton", skeleton_source(assignment)),
     ]
-    sources = [*plain, *((a.name, a.source) for a in (*wrong, *right))]
-    submissions = [submission_from_source(assignment, name, source) for name, source in sources]
-    judge = _Judge(found, {a.name: a for a in wrong}, {a.name for a in right})
+    plain = [entry for entry in plain if fnmatch(entry[0], only)]
+    submissions = [submission_from_source(assignment, name, source) for name, source in plain]
+    submissions += [answer.submission(assignment) for answer in (*wrong, *right)]
+    judge = _Judge(found, [*(name for name, _ in plain), *wrong, *("right" for _ in right)])
     questions: dict[str, frozenset[str]] = {}
     if quick:
         home = {check.id: check.question for check in collect(assignment)}
@@ -111,10 +116,9 @@ def validate(
 class _Judge:
     """The Sink that turns grades into trials; grades come in the order the answers were given."""
 
-    def __init__(self, found: Validation, wrong: dict[str, Answer], right: set[str]) -> None:
-        self.found, self.wrong, self.right = found, wrong, right
+    def __init__(self, found: Validation, order: Sequence[str | Answer]) -> None:
+        self.found, self.order = found, iter(order)
         self.checks: Sequence[Check] = ()
-        self._count = 0
 
     def begin(self, submission: Submission, checks: Sequence[Check]) -> None:
         self.checks = checks
@@ -125,19 +129,17 @@ class _Judge:
             self.found.problems.append(f"{submission.student}: {verdict.check.id}: the grader failed: {said}")
 
     def end(self, grade: Grade) -> None:
-        self._count += 1
-        name = grade.submission.student
-        if self._count == 1:
+        kind = next(self.order)
+        if kind == "reference":
             self.found.reference = _trial(self.found.assignment, grade, "the reference solution", None)
-        elif self._count == 2:
+        elif kind == "skeleton":
             self.found.skeleton = _skeleton_trial(self.found.assignment, grade)
-        elif self._count <= 2 + len(self.wrong):
-            answer = self.wrong[name]
+        elif isinstance(kind, Answer):
             known = {check.id for check in self.checks}
-            for check in answer.loses:
+            for check in kind.loses:
                 if check not in known:
-                    self.found.problems.append(f"{answer.file.name}: LOSES names {check}, which is no check")
-            self.found.wrong.append(_trial(self.found.assignment, grade, answer.about, answer.loses))
+                    self.found.problems.append(f"{kind.file.name}: LOSES names {check}, which is no check")
+            self.found.wrong.append(_trial(self.found.assignment, grade, kind.about, kind.loses))
         else:
             self.found.right.append(_trial(self.found.assignment, grade, "", None))
 

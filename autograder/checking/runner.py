@@ -19,7 +19,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from autograder.checking import fixtures
-from autograder.checking.fixtures import CHECK, CREDIT, BadCheck, Stage, check_of, staged
+from autograder.checking.fixtures import CHECK, CREDIT, BadCheck, Stage, arguments, check_of, is_plain, staged
 from autograder.checking.outcome import forget_comparisons, messages_of, say
 from autograder.checking.stage import ReferenceStage, SubmissionStage
 from autograder.checking.verdict import Check, Verdict
@@ -28,6 +28,7 @@ from autograder.errors import CourseError, GraderError
 from autograder.messages import Message
 from autograder.sandbox import SandboxError
 
+PLAIN = pytest.StashKey[bool]()
 SETTINGS = Path(__file__).parent / "checks.ini"
 
 Turn = Callable[["CheckRun"], None]
@@ -39,8 +40,11 @@ class CheckRun:
     def __init__(self, assignment: Assignment, config: pytest.Config, items: Sequence[pytest.Function]) -> None:
         self.assignment, self._config = assignment, config
         order = {question.id: n for n, question in enumerate(assignment.questions)}
-        self._items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
-        self.checks = tuple(item.stash[CHECK] for item in self._items)
+        items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
+        self.checks = tuple(item.stash[CHECK] for item in items)
+        # What public checks print, raise and draw is shown: they come before the student's code has seen any
+        # hidden check's input, which it could remember and show as well.
+        self._items = sorted(items, key=lambda item: not item.stash[CHECK].public)
         self._error: BaseException | None = None
         self._sound: dict[str, bool] = {}
 
@@ -56,7 +60,11 @@ class CheckRun:
 
     def _run_all(self, items: Sequence[pytest.Function], stage: SubmissionStage) -> Iterator[Verdict]:
         question = ""
-        for item, following in zip(items, [*items[1:], None], strict=True):
+        needing = [item for item in items if not item.stash[PLAIN]]
+        for item in items:
+            if needing and item is needing[0]:
+                del needing[0]
+            following = needing[0] if needing else None
             check = item.stash[CHECK]
             if check.question != question:
                 question = check.question
@@ -111,16 +119,35 @@ class CheckRun:
                 self._sound[check.id] = self._run(item, None, ReferenceStage(stage)) is None
             if self._sound[check.id]:
                 return "fail", (say("Your answer is not of the form that this check can use ({error}).", error=name),)
+        if isinstance(error, SandboxError) and isinstance(error.message, Message):
+            return "error", (error.message,)
         return "error", (say("{text}", text=f"{name}: {error}"),)
 
+    def play(self, stage_of: Callable[[str], Stage]) -> None:
+        """Run every check on a stage of its own, for what can be seen from there; no verdicts."""
+        for item in self._items:
+            self._run(item, None, stage_of(item.stash[CHECK].id))
+
     def _run(self, item: pytest.Function, following: pytest.Function | None, stage: Stage) -> BaseException | None:
-        """Run one item; the exception that ended it, if any."""
+        """Run one item; the exception that ended it, if any. `following` is the next that pytest sets up.
+
+        pytest takes longer over an item than most checks over their work, so it is asked only where it is needed.
+        """
         self._error = None
         forget_comparisons()
-        with staged(self._config, stage), warnings.catch_warnings(), np.errstate(all="ignore"):
+        with warnings.catch_warnings(), np.errstate(all="ignore"):
             warnings.simplefilter("ignore")
-            runtestprotocol(item, log=False, nextitem=following)
-        return self._error
+            if not item.stash[PLAIN]:
+                with staged(self._config, stage):
+                    runtestprotocol(item, log=False, nextitem=following)
+                return self._error
+            try:
+                item.obj(**arguments(item, stage))
+            except (KeyboardInterrupt, pytest.exit.Exception):
+                raise
+            except BaseException as error:  # pytest's own outcomes are no Exceptions
+                return error
+        return None
 
     def note(self, call: pytest.CallInfo[Any]) -> None:
         """Remember the first exception of an item's set-up, call and tear-down.
@@ -165,7 +192,7 @@ class _Conductor:
             except BadCheck as problem:
                 self.failure = self.failure or CourseError(Path(item.path), item.name, str(problem))
                 continue
-            item.stash[CHECK] = check
+            item.stash[CHECK], item.stash[PLAIN] = check, is_plain(item)
             if self.wanted(check):
                 kept.append(item)
         items[:] = kept

@@ -16,7 +16,7 @@ from autograder.checking.reference import Reference
 from autograder.course import Assignment, Question
 from autograder.errors import GraderError
 from autograder.messages import Gap, Message
-from autograder.sandbox import Limits, Process, Program, Reply, Sandbox, SandboxError
+from autograder.sandbox import Limits, Program, Reply, Running, Sandbox, SandboxError
 from autograder.sandbox.codec import round_trip
 from autograder.sandbox.temporary import Lease
 
@@ -70,7 +70,7 @@ class SubmissionStage:
         self.load_problems: list[Message] = []
         self.cpu_seconds = self.max_rss_mb = 0.0
         self._folder = folder
-        self._process: Process | None = None
+        self._process: Running | None = None
         self._shared = self._traces = False  # has the process served other questions; have they left anything in it
         self._limits = Limits()
         self._total_cpu = sum(question.limits.cpu_seconds for question in assignment.questions)
@@ -154,7 +154,7 @@ class SubmissionStage:
         )
         return drawn
 
-    def _running(self) -> Process:
+    def _running(self) -> Running:
         if self._stillborn is not None:
             raise StudentFailure(self._stillborn)
         if self._process is not None and not self._process.alive:
@@ -166,7 +166,7 @@ class SubmissionStage:
                 self._process.put(name, content)
         return self._process
 
-    def _note_loading(self, process: Process) -> None:
+    def _note_loading(self, process: Running) -> None:
         loaded = process.load_reply
         for problem in loaded.problems:
             line = problem.line or 0

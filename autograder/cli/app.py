@@ -12,9 +12,10 @@ import typer
 from rich.console import Console
 
 from autograder import __version__
-from autograder.cli.language import translate
+from autograder.cli.language import say, translate, translator
 from autograder.course import Assignment, Course, find_course, load_course
 from autograder.errors import NeurogradeError
+from autograder.messages import Message
 
 app = typer.Typer(
     name="neurograde",
@@ -71,7 +72,17 @@ def _options(
 
 def whole_command() -> typer.Typer:
     """`app` with all its commands, which their modules add to it."""
-    from autograder.cli import authoring, course, doctor, gallery, grading, roster, validate  # noqa: F401
+    from autograder.cli import (  # noqa: F401
+        authoring,
+        course,
+        doctor,
+        gallery,
+        grading,
+        reporting,
+        review,
+        roster,
+        validate,
+    )
 
     return app
 
@@ -81,11 +92,16 @@ def main() -> None:
     try:
         translate(typer.main.get_command(whole_command()))(prog_name="neurograde")
     except NeurogradeError as error:
-        err.print(f"[bold red]error[/]: {_escape(str(error))}", soft_wrap=True)
+        err.print(f"[bold red]{say('error')}[/]: {_escape(told(error))}", soft_wrap=True)
         sys.exit(error.exit_code)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+
+
+def told(error: NeurogradeError) -> str:
+    """What an error says, in the user's language where it can."""
+    return translator().say(error.message) if isinstance(error.message, Message) else str(error)
 
 
 def _escape(text: str) -> str:

@@ -78,12 +78,16 @@ def release(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; exit with 1 where a release is stale.")
     ] = False,
+    anew: Annotated[
+        bool, typer.Option("--record", help="First record anew the examples for students who have no Python.")
+    ] = False,
     as_json: JsonOption = False,
 ) -> None:
     """Render what students receive: skeletons, handout, public checks, data.
 
     Example: [bold]neurograde release hodgkin_huxley[/], or [bold]neurograde release --check[/] in CI.
     """
+    from autograder.authoring.examples import record, write_examples
     from autograder.authoring.release import render_release, stale_files, write_release
     from autograder.checking.runner import collect
 
@@ -93,6 +97,8 @@ def release(
     with _steps("releasing", len(chosen(opened, ids))) as step:
         for assignment in chosen(opened, ids):
             step(assignment.id)
+            if anew:
+                write_examples(assignment, record(assignment))
             files = render_release(opened, assignment, collect(assignment))
             stale = stale_files(files, root / assignment.id)
             if not check:

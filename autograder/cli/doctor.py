@@ -6,6 +6,7 @@ import typer
 from rich.text import Text
 
 from autograder.cli.app import JsonOption, app, err, out, print_json
+from autograder.cli.language import say, translator
 from autograder.sandbox.probe import diagnose
 
 
@@ -17,27 +18,30 @@ def command(json: JsonOption = False) -> None:
 
     Example: [bold]neurograde doctor[/]
     """
-    with err.status("trying every level of confinement"):
+    with err.status(say("trying every level of confinement")):
         found = diagnose()
     if json:
         print_json(found.to_plain())
     else:
-        out.print(Text(f"{found.system}, {found.python}, {found.user}"))
+        user = found.user if found.user == "root" else say("user {number}", number=found.user.split()[1])
+        out.print(Text(f"{found.system}, {found.python}, {user}"))
         for attempt in found.attempts:
-            state = "works" if attempt.works else f"does not work: {attempt.why_not}"
+            state = say("works") if attempt.works else say("does not work: {error}", error=attempt.why_not)
             out.print(Text(f"  {attempt.level.value:9} {state}", style="green" if attempt.works else "yellow"))
         if found.protection is not None:
-            out.print(Text(f"Student code runs at level {found.protection.summary()}", style="bold green"))
+            layers = ", ".join(map(translator().say, found.protection.layers()))
+            level = found.protection.level.value
+            told = say("Student code runs at level {level}: {layers}", level=level, layers=layers)
+            out.print(Text(told, style="bold green"))
         else:
-            out.print(
-                Text("Nothing confines student code here: grading refuses unless you say --unsafe.", style="bold red")
-            )
+            told = say("Nothing confines student code here: grading refuses unless you say --unsafe.")
+            out.print(Text(told, style="bold red"))
         for heading, lines in (
-            ("Not active, and what that exposes:", found.missing),
-            ("What would help:", found.remedies),
+            (say("Not active, and what that exposes:"), found.missing),
+            (say("What would help:"), found.remedies),
         ):
             if lines:
                 out.print(Text(heading, style="bold"))
                 for line in lines:
-                    out.print(Text(f"  {line}"), soft_wrap=True)
+                    out.print(Text(f"  {translator().say(line)}"), soft_wrap=True)
     raise typer.Exit(0 if found.ok else 1)

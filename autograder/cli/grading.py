@@ -1,8 +1,10 @@
-"""`neurograde grade`, `check` and `report`: grading a class, one file, and rendering again."""
+"""`neurograde grade` and `check`: grading a class, and one file."""
 
 from __future__ import annotations
 
 import os
+from collections import Counter
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -24,12 +26,14 @@ from rich.text import Text
 
 from autograder.cli.app import CourseOption, IdArgument, JsonOption, app, err, open_course, out, print_json
 from autograder.course import Assignment
-from autograder.errors import CourseError, SubmissionError
-from autograder.grading.batch import Options, Summary, grade_class
-from autograder.grading.gradebook import Gradebook
+from autograder.errors import CourseError, GraderError, SubmissionError
+from autograder.grading.batch import Options, Summary, grade_class, plan_class
+from autograder.grading.gradebook import Gradebook, Record
 from autograder.grading.model import Grade
+from autograder.grading.plan import Plan
 from autograder.grading.roster import read_roster
 from autograder.grading.score import earned_by_question, total
+from autograder.grading.standing import Final, Marking
 from autograder.reporting.terminal import print_grade, stripped
 
 UnsafeOption = Annotated[
@@ -37,6 +41,13 @@ UnsafeOption = Annotated[
     typer.Option("--unsafe", help="Grade even where nothing confines student code; every report will say so."),
 ]
 LangOption = Annotated[str, typer.Option("--lang", help="Language to speak: en or zh.", metavar="en|zh")]
+
+
+class Engine(StrEnum):
+    """Who does the work of a batch."""
+
+    local = "local"
+    dask = "dask"
 
 
 @app.command("grade")
@@ -55,6 +66,17 @@ def grade(
     only: Annotated[list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")] = None,
     student: Annotated[list[str] | None, typer.Option("--student", metavar="STUDENT", help="These students.")] = None,
     failed: Annotated[bool, typer.Option("--failed", help="Only what the grader itself failed at.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be graded, and why.")] = False,
+    engine: Annotated[
+        Engine, typer.Option("--engine", help="Who grades: processes of this machine, or a dask cluster.")
+    ] = Engine.local,
+    scheduler: Annotated[
+        str,
+        typer.Option("--scheduler", metavar="ADDRESS", help="dask's scheduler (default: a cluster on this machine)."),
+    ] = "",
+    cache: Annotated[
+        bool, typer.Option("--cache/--no-cache", help="Keep the reference's values from run to run.")
+    ] = True,
     lang: LangOption = "en",
     unsafe: UnsafeOption = False,
     course: CourseOption = None,
@@ -80,8 +102,16 @@ def grade(
         failed=failed,
         only=tuple(only or ()),
         students=tuple(student or ()),
+        cache=cache,
+        engine=engine.value,
+        scheduler=scheduler,
     )
+    if scheduler and engine is not Engine.dask:
+        raise typer.BadParameter("is for --engine dask", param_hint="--scheduler")
     listed = read_roster(roster) if roster else None
+    if dry_run:
+        _tell_plan(assignment, plan_class(here, assignment, folder, target, options, listed), json)
+        return
     with _bar(json) as bar:
         task = bar.add_task("taking in", total=None)
 
@@ -90,13 +120,19 @@ def grade(
 
         try:
             summary = grade_class(here, assignment, folder, target, options, listed, step)
+            with Gradebook(target / "gradebook.sqlite") as book:
+                pages = len(write_reports(here, assignment, book, target, lang).pages)
+                marking = Marking(assignment, book)
+                rows = [_row(r, marking.of(r)) for r in book.records()]
         except KeyboardInterrupt:
             bar.stop()
             err.print("stopped; what was finished is kept, and the same command goes on from there")
             raise typer.Exit(130) from None
-    with Gradebook(target / "gradebook.sqlite") as book:
-        pages = write_reports(here, assignment, book, target, lang)
-        rows = [_row(assignment, r.student, r.verdicts, bool(r.refusal)) for r in book.records()]
+        except OSError as error:  # a full disk, a folder that may not be written
+            raise GraderError(
+                f"{error.filename or target}: {error.strerror or error};"
+                " what was committed before is safe, and the same command goes on from there"
+            ) from error
     if json:
         print_json({"assignment": assignment.id, "students": rows, **vars(summary), "out": str(target)})
     else:
@@ -154,61 +190,6 @@ def check(
     raise typer.Exit(0 if all(v.status == "pass" for v in graded.verdicts) else 1)
 
 
-@app.command("report")
-def report(
-    target: Annotated[Path, typer.Argument(metavar="OUT", help="What `neurograde grade` wrote.")],
-    lang: LangOption = "en",
-    course: CourseOption = None,
-) -> None:
-    """Render grades.csv and all pages again from the gradebook, grading nothing.
-
-    Example: [bold]neurograde report graded/ --lang zh[/]
-    """
-    from autograder.reporting.write import write_reports
-
-    here = open_course(course)
-    with _book(target) as book:
-        pages = write_reports(here, here.assignment(book.fact("assignment")), book, target, lang)
-    out.print(Text(f"wrote {pages} feedback pages and {target / 'report.html'}"))
-
-
-@app.command("export")
-def export(
-    target: Annotated[Path, typer.Argument(metavar="OUT", help="What `neurograde grade` wrote.")],
-    into: Annotated[Path, typer.Option("--into", help="The platform's own export (CSV): Canvas, Blackboard, Moodle.")],
-    write: Annotated[Path, typer.Option("--write", help="Where the filled file goes.")],
-    column: Annotated[str, typer.Option("--column", help="Part of the head of the column to fill.")] = "",
-    course: CourseOption = None,
-) -> None:
-    """Fill the scores into a platform's own export, ready to be imported there.
-
-    Export the gradebook from Canvas or Blackboard, or the grading worksheet from Moodle. Students are
-    found by id, login, address or name; rows of others stay as they are. Exit code 1 when someone is not in it.
-
-    Example: [bold]neurograde export graded/ --into canvas.csv --column "Problem set 2" --write import.csv[/]
-    """
-    from autograder.reporting.exports import fill
-
-    with _book(target) as book:
-        assignment = open_course(course).assignment(book.fact("assignment"))
-        rows = {r.student: _row(assignment, r.student, r.verdicts, False) for r in book.records() if not r.errors}
-        people = book.fact("names", {})
-    scores = {student: f"{row['score']:g}" for student, row in rows.items()}
-    filled = fill(into.read_bytes(), into.name, scores, people, column)
-    write.write_bytes(filled.content)
-    out.print(Text(f"filled {len(filled.written)} rows of the column {stripped(filled.column)!r}: {write}"))
-    if filled.not_found:
-        out.print(Text(f"not in {into.name}: {', '.join(map(stripped, filled.not_found))}", style="yellow"))
-        raise typer.Exit(1)
-
-
-def _book(target: Path) -> Gradebook:
-    path = target / "gradebook.sqlite"
-    if not path.is_file():
-        raise CourseError(path, "", "no gradebook here", "run `neurograde grade ... --out` first")
-    return Gradebook(path)
-
-
 def _known_questions(assignment: Assignment, names: list[str]) -> None:
     known = [q.id for q in assignment.questions if q.automatic]
     for name in names:
@@ -238,15 +219,15 @@ def _bar(quiet: bool) -> Progress:
     )
 
 
-def _row(assignment: Assignment, student: str, verdicts: tuple[object, ...], refused: bool) -> dict[str, object]:
-    earned = earned_by_question(assignment, verdicts)  # type: ignore[arg-type]
-    score = total(assignment, earned)
+def _row(record: Record, final: Final) -> dict[str, object]:
+    """One student of --json; `awaiting` a TA: written answers that are not read yet and not in the score."""
     return {
-        "student": student,
-        "score": score.score,
-        "max_score": score.max_score,
-        "refused": refused,
-    } | earned
+        "student": record.student,
+        "score": final.score.score,
+        "max_score": final.score.max_score,
+        "refused": bool(record.refusal),
+        "awaiting": list(final.awaiting),
+    } | final.earned
 
 
 def _plain(assignment: Assignment, graded: Grade) -> dict[str, object]:
@@ -265,6 +246,30 @@ def _plain(assignment: Assignment, graded: Grade) -> dict[str, object]:
             for v in graded.verdicts
         ],
     }
+
+
+def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
+    """What a run would grade: a line for each submission, questions that share a reason together."""
+    if json:
+        print_json({
+            "assignment": assignment.id,
+            "grade": [{"student": item.student, "questions": dict(item.why)} for item in plan.items],
+            "kept": plan.kept,
+            "refused": {student: str(reason) for student, reason in plan.refused},
+        })  # fmt: skip
+        return
+    everything = {q.id for q in assignment.questions if q.automatic}
+    table = Table.grid(padding=(0, 2))
+    for item in plan.items:
+        for reason, number in Counter(item.why.values()).items():
+            questions = [q for q, why in item.why.items() if why == reason]
+            named = "all questions" if number == len(everything) else ", ".join(questions)
+            table.add_row(Text(stripped(item.student) or "(reference)"), Text(named), Text(reason, style="dim"))
+    for student, refusal in plan.refused:
+        table.add_row(Text(stripped(student)), Text("refused"), Text(stripped(str(refusal)), style="dim"))
+    out.print(table)
+    handed_in = sum(bool(item.student) for item in plan.items)
+    out.print(f"to be graded: {handed_in}, unchanged: {len(plan.kept)}, refused: {len(plan.refused)}")
 
 
 def _tell(summary: Summary, target: Path, pages: int) -> None:

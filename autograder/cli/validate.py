@@ -36,6 +36,9 @@ def command(
     quick: Annotated[
         bool, typer.Option("--quick", help="Wrong answers meet only the questions of the checks that they must lose.")
     ] = False,
+    only: Annotated[
+        str, typer.Option("--only", help="Only the sample answers whose names match, like 'octave*'.")
+    ] = "*",
     unsafe: Annotated[bool, typer.Option("--unsafe", help="Run without confinement where none is to be had.")] = False,
     seeds: Annotated[
         int,
@@ -92,7 +95,7 @@ def command(
             def step(name: str, total: int, bar: Progress = bar, task: int = task, about: str = assignment.id) -> None:
                 bar.update(task, total=total, advance=1, description=f"{about}: {name}")  # type: ignore[arg-type]
 
-            result = validate(assignment, step, quick=quick, unsafe=unsafe)
+            result = validate(assignment, step, quick=quick, only=only, unsafe=unsafe)
         results.append(result)
         if not json:
             _show(result, verbose)

@@ -6,15 +6,20 @@ import time
 import zlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack, closing
+from dataclasses import replace
 from typing import Protocol
 
 from autograder.checking.reference import Reference, load_reference
 from autograder.checking.runner import CheckRun, default_seed, select, with_checks
+from autograder.checking.signature import signatures
 from autograder.checking.stage import SubmissionStage, working_folder
 from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment
+from autograder.grading import dialects
+from autograder.grading.cache import ReferenceCache
 from autograder.grading.model import Grade, Submission
-from autograder.sandbox import Cell, Program, Sandbox
+from autograder.sandbox import Cell, Program, Sandbox, Signature
+from autograder.sandbox.languages import NAMES
 
 
 class Sink(Protocol):
@@ -42,6 +47,7 @@ def grade_batch(
     seed: int | None = None,
     sandbox: Sandbox | None = None,
     unsafe: bool = False,
+    cache: ReferenceCache | None = None,
 ) -> None:
     """Grade submissions one after another, telling `sink` of every verdict as it comes.
 
@@ -65,6 +71,8 @@ def grade_batch(
         A sandbox to use; otherwise one is started for the batch and ended with it.
     unsafe : bool
         Grade even where this machine offers no protection at all.
+    cache : ReferenceCache, optional
+        Where the reference's values are kept from batch to batch.
 
     Raises
     ------
@@ -77,13 +85,15 @@ def grade_batch(
     figures = frozenset(name for name, q in assignment.functions.items() if q.kind == "figure")
     with ExitStack() as stack:
         folder = stack.enter_context(working_folder(assignment))
-        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=[assignment.root]))
-        reference = Reference(load_reference(assignment.reference), folder, figures)
+        private = [assignment.root, *([cache.folder] if cache else [])]
+        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=private))
+        module = load_reference(assignment.reference)
+        reference, known = Reference(module, folder, figures, cache), signatures(assignment, module)
         data = data_files(assignment)
 
         def turn(run: CheckRun) -> None:
             for submission in submissions:
-                program = program_of(submission, data, chosen)
+                program = program_of(submission, data, chosen, known)
                 stage = SubmissionStage(assignment, program, box, reference, chosen, folder)
                 _grade_one(run, stage, submission, only_for(submission), enough, sink, box.protection.summary())
 
@@ -97,13 +107,24 @@ def data_files(assignment: Assignment) -> dict[str, bytes]:
     return {f"data/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in paths if path.is_file()}
 
 
-def program_of(submission: Submission, data: Mapping[str, bytes], seed: int) -> Program:
+def program_of(
+    submission: Submission, data: Mapping[str, bytes], seed: int, known: Mapping[str, Signature] | None = None
+) -> Program:
     """What the sandbox is to load: the student's code, their files, and the assignment's data.
 
-    The student's own random numbers repeat with the checks' `seed` but do not give it away.
+    The student's own random numbers repeat with the checks' `seed` but do not give it away. Where functions are
+    written in several languages, the programs of the others hang on the first.
     """
     files = {**submission.files, **data}
-    return Program(submission.assignment, submission.cells, files, zlib.crc32(f"student {seed}".encode()))
+    own_seed = zlib.crc32(f"student {seed}".encode())
+    others = tuple(
+        dialects.program(language, submission.assignment, files, submission.languages, known or {}, own_seed)
+        for language in NAMES
+        if language in submission.languages.values()
+    )
+    if others and not submission.cells:
+        return replace(others[0], others=others[1:])
+    return Program(submission.assignment, submission.cells, files, own_seed, others=others)
 
 
 def _grade_one(

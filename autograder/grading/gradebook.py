@@ -5,6 +5,7 @@
     verdict      what a check found, with the key of all that it depends on
     figure       the PNG that a student drew in a check
     answer       what was handed in for written questions (answers.py); people's marks lie beside it (marks.py)
+    source       the code that was handed in (sources.py)
     roll         who is in the class now, and with which submission or refusal
     facts        one value each: schema, assignment, checks, seed, missing students, ...
 
@@ -23,14 +24,17 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Literal
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.errors import GraderError
-from autograder.grading import answers
+from autograder.grading import answers, sources
 from autograder.grading.intake import Refusal
-from autograder.grading.model import Grade, Submission
+from autograder.grading.model import Grade, Submission, WrittenAnswer
 from autograder.messages import Message
+from autograder.sandbox import Cell
+
+State = Literal["stands", "changed", "error", "broken off"]
 
 SCHEMA = 1
 _TABLES = """
@@ -81,6 +85,7 @@ class Record:
     wall_seconds: float
     max_rss_mb: float
     attempts: int
+    protections: tuple[str, ...]
 
     @property
     def errors(self) -> tuple[Verdict, ...]:
@@ -103,13 +108,14 @@ class Gradebook:
             raise GraderError(f"{path}: the gradebook cannot be opened: {error}") from None
 
     def _create(self) -> None:
-        with self._all_or_nothing():
+        with self.together():
             (tables,) = self._db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'facts'").fetchone()
             if not tables:
                 for statement in _TABLES.split(";\n"):
                     self._db.execute(statement)
                 self._db.execute("INSERT INTO facts VALUES ('schema', ?)", (str(SCHEMA),))
             answers.create(self._db)
+            sources.create(self._db)
         version = self.fact("schema")
         if version != SCHEMA:
             raise GraderError(
@@ -129,14 +135,25 @@ class Gradebook:
             ) from error
 
     @contextmanager
-    def _all_or_nothing(self) -> Iterator[None]:
+    def together(self) -> Iterator[None]:
+        """All that is written inside is committed at its end, or nothing is."""
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield
         except BaseException:
-            self._db.execute("ROLLBACK")
+            if self._db.in_transaction:  # a full disk has ended it already
+                self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
+
+    @contextmanager
+    def undone(self) -> Iterator[None]:
+        """Nothing that is written inside stays."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        finally:
+            self._db.execute("ROLLBACK")
 
     # Facts -----------------------------------------------------------------------------------------------
 
@@ -172,7 +189,13 @@ class Gradebook:
             "SELECT id FROM submission WHERE role = ? AND student = ? AND digest = ?", row
         ).fetchone()
         answers.keep(self._db, number, submission.written)
+        sources.keep(self._db, number, submission.cells)
         return int(number)
+
+    def submissions_of(self, student: str) -> set[int]:
+        """The numbers of all that a student has handed in."""
+        rows = self._db.execute("SELECT id FROM submission WHERE role = 'student' AND student = ?", (student,))
+        return {int(number) for (number,) in rows}
 
     def enrol(self, position: int, taken: Submission | Refusal, known: bool, source: str) -> int | None:
         """Note that a student is in the class, with a submission or a refusal; the submission's number."""
@@ -191,17 +214,23 @@ class Gradebook:
         gone = [(s,) for (s,) in self._db.execute("SELECT student FROM roll") if s not in present]
         self._db.executemany("DELETE FROM roll WHERE student = ?", gone)
 
-    def standing(self, submission: int, keys: Mapping[str, str]) -> set[str]:
-        """Checks on which a submission has a verdict that still holds.
+    def state(self, submission: int, keys: Mapping[str, str]) -> dict[str, State]:
+        """What becomes of each check's latest verdict on a submission; a check that has none is not in it.
 
-        One of a grading that was broken off does not: its figures and load problems are not known.
+        A verdict of a grading that was broken off counts for nothing: its figures and load problems are not known.
         """
-        rows = self._db.execute(
-            "SELECT check_id, question, key FROM verdict JOIN grading ON grading.id = grading"
-            " WHERE submission = ? AND status != 'error' AND finished IS NOT NULL",
-            (submission,),
-        )
-        return {check for check, question, key in rows if keys.get(question) == key}
+        found: dict[str, State] = {}
+        for check, question, key, status, finished in self._db.execute(
+            "SELECT check_id, question, key, status, finished FROM verdict JOIN grading ON grading.id = grading"
+            " WHERE submission = ? ORDER BY grading", (submission,)
+        ):  # fmt: skip
+            if finished is None:
+                found.setdefault(check, "broken off")
+            elif status == "error":
+                found[check] = "error"
+            else:
+                found[check] = "stands" if keys.get(question) == key else "changed"
+        return found
 
     def begin(self, submission: int) -> int:
         """Open a grading; its number."""
@@ -218,7 +247,7 @@ class Gradebook:
 
     def finish(self, grading: int, grade: Grade) -> None:
         """Close a grading with what is known at its end."""
-        with self._all_or_nothing():
+        with self.together():
             self._db.execute(
                 "UPDATE grading SET finished = ?, protection = ?, load_problems = ?, cpu_seconds = ?,"
                 " wall_seconds = ?, max_rss_mb = ? WHERE id = ?",
@@ -278,32 +307,45 @@ class Gradebook:
         (attempts,) = self._db.execute(
             "SELECT count(*) FROM submission WHERE role = 'student' AND student = ?", (student,)
         ).fetchone()
-        # Later gradings overrule earlier ones, check by check.
+        # Later gradings overrule earlier ones, check by check; one that was broken off overrules nothing.
         latest: dict[str, tuple[int, Verdict]] = {}
         for grading, check_id, plain in self._db.execute(
             "SELECT grading, check_id, plain FROM verdict JOIN grading ON grading.id = grading"
-            " WHERE submission = ? ORDER BY grading", (number,)
+            " WHERE submission = ? AND finished IS NOT NULL ORDER BY grading", (number,)
         ):  # fmt: skip
             if check_id in checks:
                 latest[check_id] = grading, Verdict.from_plain(json.loads(plain), checks[check_id])
         figures: dict[str, bytes] = {}
         problems: dict[str, Message] = {}
+        protections: dict[str, None] = {}
         cpu = wall = rss = 0.0
         for grading in sorted({grading for grading, _ in latest.values()}):
             for name, png in self._db.execute("SELECT name, png FROM figure WHERE grading = ?", (grading,)):
                 if latest.get(name.rpartition("-")[0], (0,))[0] == grading:
                     figures[name] = png
-            plain, cpu_seconds, wall_seconds, max_rss_mb = self._db.execute(
-                "SELECT load_problems, cpu_seconds, wall_seconds, max_rss_mb FROM grading WHERE id = ?", (grading,)
+            plain, cpu_seconds, wall_seconds, max_rss_mb, protection = self._db.execute(
+                "SELECT load_problems, cpu_seconds, wall_seconds, max_rss_mb, protection FROM grading WHERE id = ?",
+                (grading,),
             ).fetchone()
+            protections |= {protection: None} if protection else {}
             problems |= {_json(problem): Message.from_plain(problem) for problem in json.loads(plain)}
             cpu, wall, rss = cpu + cpu_seconds, wall + wall_seconds, max(rss, max_rss_mb)
         return Record(
             student, known, source, submitted, refusal,
             tuple(Message.from_plain(m) for m in json.loads(notes)), tuple(json.loads(written)),
             tuple(latest[c][1] for c in checks if c in latest), tuple(problems.values()), figures,
-            cpu, wall, rss, int(attempts),
+            cpu, wall, rss, int(attempts), tuple(protections),
         )  # fmt: skip
+
+    def sources(self) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+        """(student, code) of everybody on the roll, as far as it is kept."""
+        return sources.everyone(self._db)
+
+    def answers(self, student: str) -> dict[str, tuple[WrittenAnswer, ...]]:
+        """Written question -> what a student on the roll handed in for it."""
+        (number,) = self._db.execute("SELECT submission FROM roll WHERE student = ?", (student,)).fetchone()
+        rows = self._db.execute("SELECT DISTINCT question FROM answer WHERE submission = ?", (number,))
+        return {question: answers.read(self._db, number, question) for (question,) in rows.fetchall()}
 
     def protections(self) -> list[str]:
         """The levels of protection under which the verdicts on the roll came about."""

@@ -12,13 +12,13 @@ import hashlib
 import io
 import os
 import stat
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from autograder.course import Assignment
+from autograder.grading import dialects
 from autograder.grading.archives import NESTED, is_archive, read_archive
 from autograder.grading.downloads import Attempt, attempt_of, is_junk
 from autograder.grading.encoding import decode_source
@@ -33,8 +33,10 @@ from autograder.grading.refusal import (
     SOURCE_BYTES,
     TOTAL_BYTES,
     Refused,
+    on_disk,
     printable,
     safe_path,
+    without_controls,
 )
 from autograder.grading.source import imports, without_tools, written
 from autograder.grading.written import assemble, from_files
@@ -43,7 +45,7 @@ from autograder.sandbox import Cell
 
 _LEFT_BEHIND = {".git", ".venv", "venv", "env", "node_modules", "site-packages", ".ipynb_checkpoints"}
 # What the release ships beside the skeleton: not the student's, and the grader brings its own.
-_SHIPPED = {"check.py", "checks", "tests", "data", "requirements.txt", "README.md"}
+_SHIPPED = {"check.py", "check.m", "examples.m", "checks", "tests", "data", "requirements.txt", "README.md"}
 
 
 @dataclass(frozen=True)
@@ -92,9 +94,10 @@ def take_file(assignment: Assignment, path: Path, student: str = "") -> Submissi
 def _submission(
     assignment: Assignment, attempt: Attempt, contents: Mapping[str, bytes], notes: list[Message]
 ) -> Submission:
-    bare = {name for name, path in attempt.paths if name == unicodedata.normalize("NFC", path.name)}
-    code = _find_code(assignment, bare, contents, notes)
-    home = str(PurePosixPath(code.path).parent) if code else "."
+    bare = {name for name, path in attempt.paths if name == without_controls(on_disk(path.name))}
+    found = dialects.home({p: raw for p, raw in contents.items() if not _shipped(p)}, assignment.functions)
+    code = _find_code(assignment, bare, contents, notes, foreign=found is not None)
+    home = str(PurePosixPath(code.path).parent) if code else found or "."
     asked = {q.id for q in assignment.questions if not q.automatic}
     answers = from_files(asked, contents, notes)
     files: dict[str, bytes] = {}
@@ -105,13 +108,16 @@ def _submission(
         if (code and path == code.path) or _shipped(inside) or path in answers or no_helper:
             continue
         files[inside] = raw
+    own = written((cell.source for cell in code.cells), set(assignment.functions)) if code else set()
+    languages = dialects.answered(files, assignment.functions, own)
+    notes += dialects.told(languages)
     if code:
         notes += code.notes
         files = {**code.files, **files}
     if sum(map(len, files.values())) > TOTAL_BYTES:
         raise Refused("The files beside the answer hold more than {limit} MB.", limit=TOTAL_BYTES // MB)
     replies = assemble(answers, code.written if code else {}, home, asked, contents)
-    if code is None and not replies:
+    if code is None and not replies and not languages:
         raise _nothing_found(assignment, contents, notes)
     cells = tuple(code.cells) if code else ()
     digest = _digest(
@@ -126,6 +132,7 @@ def _submission(
         files=files,
         written=replies,
         notes=tuple(notes),
+        languages=languages,
         digest=digest,
         submitted=attempt.submitted,
     )
@@ -144,9 +151,12 @@ def _nothing_found(assignment: Assignment, contents: Mapping[str, bytes], notes:
 
 
 def _find_code(
-    assignment: Assignment, bare: set[str], contents: Mapping[str, bytes], notes: list[Message]
+    assignment: Assignment, bare: set[str], contents: Mapping[str, bytes], notes: list[Message], *, foreign: bool
 ) -> _Code | None:
-    """The file that holds the answer. `bare` files lie in the class folder itself and are named after people."""
+    """The file that holds the answer. `bare` files lie in the class folder itself and are named after people.
+
+    Where there are answers in a `foreign` language, a file without any is not needed.
+    """
     candidates: list[_Code] = []
     problem: Refused | None = None
     for path, raw in sorted(contents.items()):
@@ -174,6 +184,8 @@ def _find_code(
         )
 
     best = max(candidates, key=rank)
+    if foreign and not best.answers:
+        return None
     if problem and not best.answers:
         raise problem
     imported = set().union(*(imports(cell.source) for cell in best.cells))
@@ -253,7 +265,7 @@ def _read_folder(root: Path, contents: dict[str, bytes], notes: list[Message]) -
     while pending:
         folder, prefix = pending.pop()
         for entry in sorted(os.scandir(folder), key=lambda e: e.name):
-            path = f"{prefix}{entry.name}"
+            path = f"{prefix}{on_disk(entry.name)}"
             if _ignored(path):
                 continue
             if entry.is_dir(follow_symlinks=False):

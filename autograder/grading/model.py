@@ -10,7 +10,7 @@ from typing import Literal
 
 from autograder.checking.verdict import Verdict
 from autograder.messages import Message
-from autograder.sandbox import Cell
+from autograder.sandbox.model import Cell
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,7 @@ class Submission:
     `cells` are the code in order (a script is one cell); `files` whatever else is laid
     into the scratch directory; `notes` what intake noticed and the student should know
     (a wrong file name taken all the same, a decoded encoding, magics left out).
+    `languages` names the language of each function that is not written in Python.
     `digest` is a SHA-256 over cells, files and written answers.
     """
 
@@ -40,7 +41,7 @@ class Submission:
     notes: tuple[Message, ...] = ()
     digest: str = ""
     submitted: datetime | None = None
-    language: str = "python"
+    languages: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True)

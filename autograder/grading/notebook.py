@@ -20,7 +20,7 @@ from autograder.grading.refusal import SOURCE_BYTES, Refused, safe_path
 from autograder.grading.source import parse, without_tools
 from autograder.grading.written import CellAnswers
 from autograder.messages import Message
-from autograder.sandbox import Cell
+from autograder.sandbox.model import Cell
 
 _CELLS = 2000
 _ROUNDS = 200

@@ -23,12 +23,12 @@ from autograder.errors import CourseError
 from autograder.grading.sheet import Row, Sheet, fold, read_sheet, write_csv
 
 # Heads, folded; of ids the surest first.
-_IDS = ("学号", "学生学号", "studentid", "studentnumber", "学生id", "sisuserid", "sid", "idnumber", "编号", "学工号",
+IDS = ("学号", "学生学号", "studentid", "studentnumber", "学生id", "sisuserid", "sid", "idnumber", "编号", "学工号",
         "username", "用户名", "sisloginid", "loginid", "netid", "userid", "id", "identifier", "标识符",
         "emailaddress", "email", "邮箱")  # fmt: skip
-_NAMES = ("name", "fullname", "studentname", "姓名", "学生姓名", "全名", "student", "学生")
-_FIRST = ("firstname", "givenname", "名", "名字")
-_LAST = ("lastname", "surname", "familyname", "姓", "姓氏")
+NAMES = ("name", "fullname", "studentname", "姓名", "学生姓名", "全名", "student", "学生")
+FIRST = ("firstname", "givenname", "名", "名字")
+LAST = ("lastname", "surname", "familyname", "姓", "姓氏")
 _EMAILS = ("email", "emailaddress", "mail", "邮箱", "电子邮箱", "电子邮件", "电子邮件地址", "邮箱地址")
 _SECTIONS = ("section", "sections", "group", "groups", "class", "班级", "分组", "小组", "行政班", "教学班")
 _ALSO = ("also", "aliases")
@@ -113,7 +113,7 @@ def roster_csv(roster: Roster) -> bytes:
 
 def _id_columns(sheet: Sheet) -> list[int]:
     heads = [fold(title) for title in sheet.head]
-    found = [heads.index(name) for name in _IDS if name in heads]
+    found = [heads.index(name) for name in IDS if name in heads]
     if not found and "student" in heads:  # in grades.csv "student" is the id; in Canvas's export it is the name
         found = [heads.index("student")]
     return found
@@ -121,7 +121,7 @@ def _id_columns(sheet: Sheet) -> list[int]:
 
 def _somebody(sheet: Sheet, row: Row) -> bool:
     """Whether a row is a person, and not what Canvas writes above and below them."""
-    name = row[sheet.column(_NAMES)]
+    name = row[sheet.column(NAMES)]
     if fold(name) in _NOBODY:
         return False
     canvas = sheet.column(("sisuserid", "sisloginid")) is not None
@@ -129,8 +129,8 @@ def _somebody(sheet: Sheet, row: Row) -> bool:
 
 
 def _student(sheet: Sheet, row: Row, best: int, ids: Sequence[int]) -> Student:
-    name = row[sheet.column(_NAMES)] if sheet.column(_NAMES) != best else ""
-    first, last = row[sheet.column(_FIRST)], row[sheet.column(_LAST)]
+    name = row[sheet.column(NAMES)] if sheet.column(NAMES) != best else ""
+    first, last = row[sheet.column(FIRST)], row[sheet.column(LAST)]
     if not name:
         name = last + first if _CJK.match(last + first) else f"{first} {last}".strip()
     email = row[sheet.column(_EMAILS)]

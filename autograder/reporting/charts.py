@@ -6,7 +6,9 @@ content security policy allows no style attributes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+import statistics
+from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
@@ -39,10 +41,33 @@ def stacked(parts: Sequence[tuple[str, float]], width: int = 160, height: int = 
 
 def histogram(shares: Sequence[float], bins: int = 20) -> Markup:
     """How scores (as shares of the maximum) are distributed, with the median marked."""
-    width, height, left, bottom = 640, 210, 34, 30
+    ticks = [(percent / 100, f"{percent} %") for percent in range(0, 101, 20)]
+    return _bars(shares, 1.0, bins, ticks, lambda value: f"{100 * value:.0f}", " %")
+
+
+def amounts(values: Sequence[float], unit: str, bins: int = 24) -> Markup:
+    """How amounts (seconds, megabytes) are distributed from zero on, with the median marked."""
+    top = max([*values, 1e-9])
+    step = next(s * 10.0**e for e in range(-3, 12) for s in (1, 2, 5) if top / (s * 10.0**e) <= 6)
+    end = step * math.ceil(top / step)
+    ticks = [(n * step / end, f"{n * step:g}") for n in range(round(end / step) + 1)]
+    return _bars(values, end, bins, ticks, lambda value: f"{value:.3g}", f" {unit}", height=150)
+
+
+def _bars(
+    values: Sequence[float],
+    end: float,
+    bins: int,
+    ticks: Sequence[tuple[float, str]],
+    say: Callable[[float], str],
+    unit: str,
+    height: int = 210,
+) -> Markup:
+    """Counts of values between 0 and `end`."""
+    width, left, bottom = 640, 34, 30
     counts = [0] * bins
-    for share in shares:
-        counts[min(bins - 1, max(0, int(share * bins)))] += 1
+    for value in values:
+        counts[min(bins - 1, max(0, int(value / end * bins)))] += 1
     top = max([*counts, 1])
     step = next(s for s in (1, 2, 5, 10, 20, 50, 100, 200, 500, 10**6) if top / s <= 5)
     ceiling = -(-top // step) * step
@@ -57,22 +82,60 @@ def histogram(shares: Sequence[float], bins: int = 20) -> Markup:
         if count:
             tall = high * count / ceiling
             x = left + n * wide + 1.5
-            low, up = 100 * n // bins, 100 * (n + 1) // bins
             pieces.append(
                 f'<rect class="fill" x="{x:.1f}" y="{base - tall:.1f}" width="{wide - 3:.1f}"'
                 f' height="{tall:.1f}" rx="2">'
-                f"<title>{low}-{up} %: {count}</title></rect>"
+                f"<title>{say(end * n / bins)}-{say(end * (n + 1) / bins)}{unit}: {count}</title></rect>"
             )
-    for percent in range(0, 101, 20):
-        x = left + (width - left - 24) * percent / 100
-        pieces.append(f'<text class="tick" x="{x:.1f}" y="{base + 18}" text-anchor="middle">{percent} %</text>')
-    if shares:
-        ordered = sorted(shares)
-        middle = (ordered[(len(ordered) - 1) // 2] + ordered[len(ordered) // 2]) / 2
-        x = left + (width - left - 24) * middle
+    for share, word in ticks:
+        x = left + (width - left - 24) * share
+        pieces.append(f'<text class="tick" x="{x:.1f}" y="{base + 18}" text-anchor="middle">{word}</text>')
+    if values:
+        middle = statistics.median(values)
+        x = left + (width - left - 24) * min(1.0, middle / end)
         pieces.append(f'<line class="mark" x1="{x:.1f}" x2="{x:.1f}" y1="10" y2="{base}"/>')
-        side, shift = ("end", -6) if middle > 0.85 else ("start", 6)
+        side, shift = ("end", -6) if middle > 0.85 * end else ("start", 6)
+        word = f"{say(middle)}{unit}"
+        pieces.append(f'<text class="tick strong" x="{x + shift:.1f}" y="16" text-anchor="{side}">{word}</text>')
+    said = ", ".join(
+        f"{say(end * n / bins)}-{say(end * (n + 1) / bins)}{unit}: {count}" for n, count in enumerate(counts) if count
+    )
+    return Markup(
+        f'<svg class="histogram" viewBox="0 0 {width} {height}" role="img" aria-label="{said or 0}">'
+        + "".join(pieces)
+        + "</svg>"
+    )
+
+
+def item_map(items: Sequence[tuple[str, float, float]]) -> Markup:
+    """Questions by (label, difficulty, discrimination): what is low tells little, what is left went badly."""
+    width, height, left, right, top, base = 640, 300, 44, 20, 16, 262
+    low = min([-0.2, *(d for _, _, d in items)])
+    low = math.floor(low * 5) / 5
+
+    def place(difficulty: float, discrimination: float) -> tuple[float, float]:
+        x = left + (width - left - right) * difficulty
+        return x, base - (base - top) * (discrimination - low) / (1 - low)
+
+    pieces = []
+    for tick in range(round(low * 5), 6):
+        y = place(0, tick / 5)[1]
+        pieces.append(f'<line class="grid" x1="{left}" x2="{width - right}" y1="{y:.1f}" y2="{y:.1f}"/>')
+        pieces.append(f'<text class="tick" x="{left - 8}" y="{y + 4:.1f}" text-anchor="end">{tick / 5:.1f}</text>')
+    for percent in range(0, 101, 20):
+        x = place(percent / 100, 0)[0]
+        pieces.append(f'<text class="tick" x="{x:.1f}" y="{base + 20}" text-anchor="middle">{percent} %</text>')
+    zero = place(0, 0)[1]
+    pieces.append(f'<line class="mark" x1="{left}" x2="{width - right}" y1="{zero:.1f}" y2="{zero:.1f}"/>')
+    for label, difficulty, discrimination in items:
+        x, y = place(difficulty, discrimination)
         pieces.append(
-            f'<text class="tick strong" x="{x + shift:.1f}" y="16" text-anchor="{side}">{100 * middle:.0f} %</text>'
+            f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="11"/>'
+            f'<text class="label" x="{x:.1f}" y="{y + 4:.1f}" text-anchor="middle">{label}</text>'
         )
-    return Markup(f'<svg class="histogram" viewBox="0 0 {width} {height}" role="img">' + "".join(pieces) + "</svg>")
+    said = "; ".join(f"{label}: {100 * d:.0f} %, {r:.2f}" for label, d, r in items)
+    return Markup(
+        f'<svg class="histogram" viewBox="0 0 {width} {height}" role="img" aria-label="{said}">'
+        + "".join(pieces)
+        + "</svg>"
+    )

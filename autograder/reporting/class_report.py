@@ -10,16 +10,20 @@ from dataclasses import dataclass, field
 from autograder.checking.verdict import Check
 from autograder.course import Assignment, Question
 from autograder.grading.gradebook import Gradebook, Record
-from autograder.grading.standing import Final
+from autograder.grading.standing import Final, Line
 from autograder.messages import Message
+from autograder.reporting.items import LEAST, Item, analyse
+from autograder.reporting.names import safe_name
 from autograder.reporting.pages import Pages
 
 GALLERY = 24
 """Pictures of one check shown at most; a class of hundreds must still load fast."""
 
-
 OPEN = 3
 """Questions shown open at first: those that went worst."""
+
+TYPICAL = 3
+"""Messages and deductions that are named: the commonest."""
 
 
 @dataclass(frozen=True)
@@ -65,21 +69,21 @@ class CheckStory:
         """Submissions that have a verdict."""
         return self.passed + self.partial + self.failed + self.errors
 
-    def typical(self, most: int = 3) -> list[tuple[Message, int]]:
+    def typical(self, most: int = TYPICAL) -> list[tuple[Message, int]]:
         """The commonest messages, alike but for numbers, with how many got each."""
         return [(self.examples[key], count) for key, count in self.told.most_common(most)]
 
 
 @dataclass(frozen=True)
 class QuestionStory:
-    """How a class did on one question."""
+    """How a class did on one question; `told` are deductions of TAs with how often each was made."""
 
     question: Question
-    mean: float
-    full: float
-    none: float
-    discrimination: float | None
+    number: int
+    item: Item
     checks: tuple[CheckStory, ...]
+    told: tuple[tuple[Line, int], ...] = ()
+    awaiting: int = 0
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,16 @@ class Picture:
     row: Row
     png: bytes
     status: str
+
+
+@dataclass(frozen=True)
+class Gallery:
+    """All figures of one check, on a page of their own so that the report itself loads at once."""
+
+    name: str
+    check: Check
+    ours: bytes | None
+    pictures: tuple[Picture, ...]
 
 
 class ClassReport:
@@ -101,6 +115,8 @@ class ClassReport:
         self._rows: list[Row] = []
         self._broken: list[tuple[str, str, Message]] = []
         self._gallery: dict[str, list[Picture]] = {}
+        self._told: dict[str, Counter[Line]] = {}
+        self._awaiting: Counter[str] = Counter()
 
     def add(self, record: Record, final: Final) -> None:
         """Take one student in."""
@@ -123,6 +139,9 @@ class ClassReport:
             len(record.notes),
         )
         self._rows.append(row)
+        self._awaiting.update(final.awaiting)
+        for question, standing in final.questions.items():
+            self._told.setdefault(question, Counter()).update(standing.lines)
         for verdict in record.verdicts:
             story = self._checks[verdict.check.id]
             match verdict.status:
@@ -147,69 +166,90 @@ class ClassReport:
                     if len(shown) < GALLERY:
                         shown.append(Picture(row, png, verdict.status))
 
+    def figure_pages(self, pages: Pages) -> dict[str, str]:
+        """Name -> page, one for each figure that checks drew; call it when everybody is in."""
+        return {
+            gallery.name: pages.render("figures.html.j2", gallery=gallery, most=GALLERY)
+            for gallery in self._galleries()
+        }
+
     def render(self, pages: Pages) -> str:
         """The page as text."""
         graded = [row for row in self._rows if row.graded]
         shares = [row.share for row in graded if not row.broken]
         reference = self._book.reference()
         amiss = [v for v in reference.verdicts if v.status != "pass"] if reference else []
-        stories = [self._story(q, graded) for q in self.assignment.questions if q.automatic]
+        stories = self._stories(graded)
+        cpu, rss = [row.cpu_seconds for row in graded], [row.max_rss_mb for row in graded]
         return pages.render(
             "class.html.j2",
-            hardest={s.question.id for s in sorted(stories, key=lambda s: s.mean)[:OPEN]},
+            hardest={s.question.id for s in sorted(stories, key=lambda s: s.item.difficulty)[:OPEN]},
             rows=self._rows,
             graded=graded,
             shares=shares,
             mean=statistics.fmean(shares) if shares else None,
             median=statistics.median(shares) if shares else None,
-            maximum=graded[0].maximum if graded else 0,
+            spread=statistics.stdev(shares) if len(shares) > 1 else None,
+            maximum=max((row.maximum for row in graded), default=0),
             questions=stories,
-            written=[q for q in self.assignment.questions if not q.automatic],
+            marks=[
+                (str(s.number), s.item.difficulty, s.item.discrimination)
+                for s in stories
+                if s.item.discrimination is not None
+            ],
+            least=LEAST,
+            awaiting=[(q, self._awaiting[q.id]) for q in self.assignment.questions if self._awaiting[q.id]],
             broken=self._broken,
             refused=[row for row in self._rows if row.refused],
             unknown=[row for row in self._rows if not row.known],
+            troubled=[row for row in graded if row.load_problems],
             missing=self._book.fact("missing", []),
             superseded=self._book.fact("superseded", []),
             aside=self._book.fact("aside", []),
             protections=self._book.protections(),
             seed=self._book.fact("seed"),
-            gallery=self._pictures(reference),
-            slow=_outliers(graded, [row.cpu_seconds for row in graded]),
-            big=_outliers(graded, [row.max_rss_mb for row in graded]),
-            cpu_median=statistics.median(row.cpu_seconds for row in graded) if graded else 0.0,
-            cpu_total=sum(row.cpu_seconds for row in graded),
-            rss_median=statistics.median(row.max_rss_mb for row in graded) if graded else 0.0,
+            galleries=[(g.name, g.check, len(g.pictures)) for g in self._galleries()],
+            cpu=cpu,
+            rss=rss,
+            slow=_outliers(graded, cpu),
+            big=_outliers(graded, rss),
+            cpu_median=statistics.median(cpu) if cpu else 0.0,
+            cpu_total=sum(cpu),
+            rss_median=statistics.median(rss) if rss else 0.0,
             amiss=amiss,
         )
 
-    def _story(self, question: Question, graded: Sequence[Row]) -> QuestionStory:
-        rows = [row for row in graded if question.id in row.earned and question.id not in row.broken]
-        points = [row.earned[question.id] for row in rows]
-        rest = [sum(row.earned.values()) - row.earned[question.id] for row in rows]
-        count = len(points) or 1
-        return QuestionStory(
-            question,
-            sum(points) / count / question.points,
-            sum(p >= question.points - 1e-9 for p in points) / count,
-            sum(p <= 0 for p in points) / count,
-            _correlation(points, rest),
-            tuple(s for s in self._checks.values() if s.check.question == question.id),
-        )
+    def _stories(self, graded: Sequence[Row]) -> list[QuestionStory]:
+        """Every question of which something is known: checked, or marked by a TA."""
+        found = []
+        for number, question in enumerate(self.assignment.questions, 1):
+            rows = [row for row in graded if question.id in row.earned and question.id not in row.broken]
+            if not rows and not question.automatic:
+                continue
+            points = [row.earned[question.id] for row in rows]
+            rest = [sum(row.earned.values()) - row.earned[question.id] for row in rows]
+            found.append(
+                QuestionStory(
+                    question,
+                    number,
+                    analyse(points, rest, question.points),
+                    tuple(s for s in self._checks.values() if s.check.question == question.id),
+                    tuple(self._told.get(question.id, Counter()).most_common(TYPICAL)),
+                    self._awaiting[question.id],
+                )
+            )
+        return found
 
-    def _pictures(self, reference: Record | None) -> list[tuple[Check, bytes | None, list[Picture]]]:
+    def _galleries(self) -> list[Gallery]:
+        reference = self._book.reference()
         ours = reference.figures if reference else {}
+        order = list(self._checks)
         known = {name: self._checks[name.rpartition("-")[0]].check for name in {**ours, **self._gallery}
                  if name.rpartition("-")[0] in self._checks}  # fmt: skip
-        order = list(self._checks)
-        names = sorted(known, key=lambda name: (order.index(known[name].id), name))
-        return [(known[name], ours.get(name), self._gallery.get(name, [])) for name in names]
-
-
-def _correlation(points: Sequence[float], rest: Sequence[float]) -> float | None:
-    """Between the points of a question and those of all others; None where either does not vary."""
-    if len(points) < 5 or len(set(points)) < 2 or len(set(rest)) < 2:
-        return None
-    return statistics.correlation(points, rest)
+        return [
+            Gallery(safe_name(name), known[name], ours.get(name), tuple(self._gallery.get(name, ())))
+            for name in sorted(known, key=lambda name: (order.index(known[name].id), name))
+        ]
 
 
 def _outliers(rows: Sequence[Row], values: Sequence[float], most: int = 5) -> list[tuple[Row, float]]:

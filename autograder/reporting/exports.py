@@ -4,7 +4,8 @@ Canvas, Blackboard and Moodle import what they export: the file names its studen
 columns by numbers that only the platform knows ("Problem set 2 (48213)", "PS 2 [Total Pts: 100 Score] |664617",
 "Participant 9871"). So nothing is invented here: the TA exports the platform's gradebook (Moodle: the
 assignment's grading worksheet), one column of it is filled in, everything else, down to the
-encoding and the line ends, stays as it was.
+encoding and the line ends, stays as it was; only names and comments that a spreadsheet would run as formulas
+are made inert.
 """
 
 from __future__ import annotations
@@ -18,11 +19,9 @@ from dataclasses import dataclass
 from autograder.errors import SubmissionError
 from autograder.grading.encoding import decode_source
 from autograder.grading.refusal import Refused
-from autograder.grading.roster import Roster, Student
+from autograder.grading.roster import FIRST, IDS, LAST, NAMES, Roster, Student
+from autograder.grading.sheet import fold, harmless
 
-# Heads under which platforms name people, the surest first: Canvas, Blackboard, Moodle.
-_PEOPLE = ("sisuserid", "sisloginid", "studentid", "idnumber", "username", "学号", "emailaddress", "email",
-           "identifier", "fullname", "student", "name", "姓名")  # fmt: skip
 _ENCODINGS = {"utf-8-sig": "utf-8-sig", "utf-16": "utf-16", "gb18030": "gb18030", "cp1252": "cp1252"}
 
 
@@ -63,6 +62,7 @@ def fill(raw: bytes, name: str, scores: Mapping[str, str], people: Mapping[str, 
     roster = Roster(Student(student, people.get(student, "")) for student in scores)
     written = []
     for row in rows[1:]:
+        row[:] = [_inert(rows[0][n] if n < len(rows[0]) else "", cell) for n, cell in enumerate(row)]
         student = _person(rows[0], row, roster)
         if student is not None and at < len(row):
             row[at] = scores[student.id]
@@ -85,7 +85,7 @@ def _column(head: Sequence[str], wanted: str, name: str) -> int:
         exact = [n for n in found if head[n].casefold() == wanted.casefold()]
         found = exact or found
     else:
-        found = [n for n, title in enumerate(head) if _fold(title) in ("grade", "成绩")]
+        found = [n for n, title in enumerate(head) if fold(title) in ("grade", "成绩", "分数")]
     if len(found) == 1:
         return found[0]
     problem = f"{len(found)} columns fit {wanted!r}" if wanted else "name the column to fill with --column"
@@ -93,16 +93,20 @@ def _column(head: Sequence[str], wanted: str, name: str) -> int:
 
 
 def _person(head: Sequence[str], row: Sequence[str], roster: Roster) -> Student | None:
-    cells = {_fold(title): row[n].strip() for n, title in enumerate(head) if n < len(row)}
-    clues = [cells[key] for key in _PEOPLE if cells.get(key)]
-    if "firstname" in cells and "lastname" in cells:
-        clues.append(f"{cells['firstname']} {cells['lastname']}")
+    cells = {fold(title): row[n].strip() for n, title in enumerate(head) if n < len(row)}
+    clues = [cells[key] for key in (*IDS, *NAMES) if cells.get(key)]
+    first, last = (next((cells[key] for key in keys if key in cells), "") for keys in (FIRST, LAST))
+    if first and last:
+        clues += [f"{first} {last}", f"{last} {first}"]
     for clue in tuple(clues):
-        numbered = re.fullmatch(r"Participant (\d+)", clue)  # Moodle's anonymous number, as its folders carry it
+        numbered = re.fullmatch(r"(?:Participant|参与者) ?(\d+)", clue)  # Moodle's number, as its folders carry it
         if numbered:
-            clues.append(f"Participant_{numbered[1]}")
+            clues += [f"Participant_{numbered[1]}", numbered[1]]
     return roster.find(*clues)
 
 
-def _fold(title: str) -> str:
-    return re.sub(r"[\W_]", "", title.casefold())
+def _inert(title: str, cell: str) -> str:
+    """A cell of the export that students may have written: a name, a comment. Ids and numbers stay to the letter."""
+    if fold(title) in IDS or re.fullmatch(r"[-+]?[\d.,]+ ?%?", cell.strip()):
+        return cell
+    return harmless(cell)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from autograder.checking.verdict import Verdict
 from autograder.course import Assignment, Question
 from autograder.grading.gradebook import Record
 from autograder.grading.marks import Override
+from autograder.grading.model import WrittenAnswer
 from autograder.grading.standing import Final, Standing
 from autograder.reporting.pages import Pages
+from autograder.reporting.prose import line, prose
+from autograder.reporting.style import Remark
+from autograder.reporting.written import Part, parts
 
 _ABSENT = {"The function {function} is missing.", "{function} is not written yet."}
 
@@ -44,6 +49,7 @@ class QuestionView:
     standing: Standing
     counts: bool
     checks: tuple[CheckView, ...]
+    answer: tuple[Part, ...]
 
     @property
     def question(self) -> Question:
@@ -56,10 +62,20 @@ class QuestionView:
         return self.standing.earned
 
 
-def feedback_page(
-    pages: Pages, assignment: Assignment, record: Record, final: Final, name: str, reference: Record | None
-) -> str:
+@dataclass(frozen=True)
+class Feedback:
+    """All that goes onto one student's page."""
+
+    record: Record
+    final: Final
+    name: str = ""
+    answers: Mapping[str, Sequence[WrittenAnswer]] = field(default_factory=lambda: MappingProxyType({}))
+    style: Sequence[Remark] = ()
+
+
+def feedback_page(pages: Pages, assignment: Assignment, of: Feedback, reference: Record | None) -> str:
     """The page as text."""
+    record, final = of.record, of.final
     shown = reference.figures if reference else {}
     questions = []
     for question in assignment.questions:
@@ -69,10 +85,10 @@ def feedback_page(
             CheckView(v, _figures(assignment, v, record, shown), standing.overrides.get(v.check.id)) for v in verdicts
         )
         counts = question.id in final.score.counted or standing.earned is None
-        questions.append(QuestionView(standing, counts, checks))
+        questions.append(QuestionView(standing, counts, checks, parts(of.answers.get(question.id, ()))))
     return pages.render(
-        "feedback.html.j2", record=record, name=name, final=final, score=final.score, questions=questions,
-        awaiting=[assignment.question(q) for q in final.awaiting],
+        "feedback.html.j2", record=record, name=of.name, final=final, score=final.score, questions=questions,
+        awaiting=[assignment.question(q) for q in final.awaiting], remarks=of.style, prose=prose, line=line,
     )  # fmt: skip
 
 

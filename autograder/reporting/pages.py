@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from datetime import datetime
 from typing import Any
 
@@ -28,14 +29,12 @@ _PNG_BYTES = 4 * 1024 * 1024
 
 
 class Pages:
-    """Renders the templates of templates/report/, for one assignment or for the course as a whole.
+    """Renders the templates of templates/report/, and those of one folder beside it.
 
-    `also` names a further folder of templates beside it.
+    They are about one assignment, or about the course as a whole.
     """
 
-    def __init__(
-        self, course: Course, assignment: Assignment | None, language: str = "en", also: str = "report"
-    ) -> None:
+    def __init__(self, course: Course, assignment: Assignment | None, language: str = "en", also: str = "") -> None:
         folder = course.templates / "report"
         if not folder.is_dir():
             raise CourseError(
@@ -46,14 +45,20 @@ class Pages:
         style = (folder / "style.css").read_text(encoding="utf-8")
         script = "".join((folder / name).read_text(encoding="utf-8") for name in ("language.js", "sort.js"))
         self._jinja = jinja2.Environment(
-            loader=jinja2.FileSystemLoader([folder, course.templates / also]),
+            loader=jinja2.FileSystemLoader([folder, *([course.templates / also] if also else [])]),
             autoescape=True,
-            finalize=_shown,
+            finalize=shown,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._jinja.filters |= {"points": _points, "percent": _percent, "png": png_uri, "when": self._when}
+        self._jinja.filters |= {
+            "points": points,
+            "percent": _percent,
+            "png": png_uri,
+            "when": self._when,
+            "ticks": _ticks,
+        }
         self._jinja.globals |= {
             "t": both,
             "say": self._say,
@@ -62,6 +67,8 @@ class Pages:
             "bar": charts.bar,
             "stacked": charts.stacked,
             "histogram": charts.histogram,
+            "amounts": charts.amounts,
+            "item_map": charts.item_map,
             "course": course,
             "assignment": assignment,
             "language": language,
@@ -112,13 +119,19 @@ def png_uri(png: bytes) -> str:
     return f"data:image/png;base64,{base64.b64encode(png).decode('ascii')}"
 
 
-def _shown(value: object) -> object:
+def shown(value: object) -> object:
     """Text that is no markup of ours may be a stranger's: escape sequences and the like are taken out."""
     return stripped(value) if type(value) is str else value
 
 
-def _points(value: float) -> str:
+def points(value: float) -> str:
+    """Points as people write them: 2, not 2.0."""
     return f"{round(value, 2):g}"
+
+
+def _ticks(said: Markup) -> Markup:
+    """What stands between backticks as code; `said` is escaped already."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(said)))
 
 
 def _percent(share: float) -> str:

@@ -106,7 +106,8 @@ def _math(block: bool) -> Callable[..., str]:
         tex = tokens[at].content
         late = time.monotonic() > env["until"]
         shown = Markup('<code class="tex">{}</code>').format(tex) if late else formula(tex, block)
-        return f'<div class="formula">{shown}</div>' if block and tokens[at].block else str(shown)
+        tag = "div" if tokens[at].block else "span"
+        return f'<{tag} class="formula">{shown}</{tag}>' if block else str(shown)
 
     return render
 
@@ -132,7 +133,9 @@ def _tidy(tokens: Sequence[Token], level: int) -> None:
     """Headings that go down one step at a time; classes in place of styles, which the pages do not allow."""
     used = sorted({int(t.tag[1]) for t in tokens if t.type == "heading_open"})
     last = level - 1
-    for token in tokens:
+    for at, token in enumerate(tokens):
+        if token.type == "th_open" and not tokens[at + 1].content:  # an empty corner heads nothing
+            token.tag = tokens[at + 2].tag = "td"
         if token.type == "heading_open":
             last = min(6, last + 1, level + used.index(int(token.tag[1])))
             token.tag = f"h{last}"

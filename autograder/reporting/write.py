@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.course import Assignment, Course
+from autograder.errors import CourseError
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.standing import Marking
 from autograder.reporting.class_report import ClassReport
-from autograder.reporting.feedback import feedback_page
+from autograder.reporting.feedback import Feedback, feedback_page
 from autograder.reporting.names import file_names
 from autograder.reporting.pages import Pages
+from autograder.reporting.style import style_remarks
 from autograder.reporting.tables import grades_csv, write_whole, write_whole_bytes
 
 
-def write_reports(course: Course, assignment: Assignment, book: Gradebook, target: Path, language: str = "en") -> int:
-    """Write grades.csv, report.html and feedback/<student>.html; the number of feedback pages.
+@dataclass(frozen=True)
+class Written:
+    """What was written: the feedback pages in order; `style` is False where there is no ruff to remark on it."""
+
+    pages: tuple[Path, ...]
+    style: bool
+
+
+def write_reports(
+    course: Course, assignment: Assignment, book: Gradebook, target: Path, language: str = "en"
+) -> Written:
+    """Write grades.csv, report.html, figures/ and feedback/<student>.html.
 
     Students are taken from the book one at a time, so that memory does not grow with the class.
     """
@@ -25,18 +38,32 @@ def write_reports(course: Course, assignment: Assignment, book: Gradebook, targe
     folder.mkdir(parents=True, exist_ok=True)
     results = ((record, marking.of(record)) for record in book.records())
     write_whole_bytes(target / "grades.csv", grades_csv(assignment, results))
-    students = book.students()
-    names = file_names(students)
+    names = file_names(book.students())
     people = book.fact("names", {})
     reference = book.reference()
+    style = style_remarks(book.sources(), given_lines(assignment))
     report = ClassReport(assignment, book, names)
     for record in book.records():
-        final = marking.of(record)
-        html = feedback_page(pages, assignment, record, final, people.get(record.student, ""), reference)
-        write_whole(folder / f"{names[record.student]}.html", html)
+        final, student = marking.of(record), record.student
+        about = Feedback(record, final, people.get(student, ""), book.answers(student), (style or {}).get(student, ()))
+        write_whole(folder / f"{names[student]}.html", feedback_page(pages, assignment, about, reference))
         report.add(record, final)
-    for old in folder.glob("*.html"):
+    for old in (*folder.glob("*.html"), *folder.glob("*.pdf")):
         if old.stem not in set(names.values()):
             old.unlink()
+    for name, html in report.figure_pages(pages).items():
+        (target / "figures").mkdir(exist_ok=True)
+        write_whole(target / "figures" / f"{name}.html", html)
     write_whole(target / "report.html", report.render(pages))
-    return len(students)
+    return Written(tuple(folder / f"{name}.html" for name in names.values()), style is not None)
+
+
+def given_lines(assignment: Assignment) -> frozenset[str]:
+    """Lines of code that every student received with the skeleton."""
+    from autograder.authoring.skeleton import skeleton_source
+
+    try:
+        source = skeleton_source(assignment)
+    except CourseError:  # a course that only grades, such as a bundle's, has no templates of skeletons
+        return frozenset()
+    return frozenset(line.strip() for line in source.splitlines() if line.strip())

@@ -5,6 +5,7 @@ with Sandbox() as sandbox, sandbox.start(program, Limits(cpu_seconds=5)) as proc
 """
 
 from .client import DEFAULT_PRELOAD, Sandbox
+from .foreign import Running
 from .model import (
     Cell,
     Level,
@@ -37,6 +38,7 @@ __all__ = [
     "Program",
     "Protection",
     "Reply",
+    "Running",
     "Sandbox",
     "SandboxError",
     "SandboxUnavailable",

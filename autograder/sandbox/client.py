@@ -14,8 +14,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from . import languages, paths, temporary
-from .foreign import ForeignProcess
+from autograder.messages import Message
+
+from . import cgroup, languages, paths, temporary
+from .foreign import ForeignProcess, MixedProcess, Running
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
 from .process import Process
 
@@ -40,11 +42,6 @@ DEFAULT_PRELOAD = (
     "matplotlib.pyplot",
     "mpl_toolkits.mplot3d",
 )
-REMEDY = (
-    "Student code cannot be confined on this machine ({reasons}). Sandboxing needs Linux 5.13 or later with "
-    "unprivileged user namespaces or Landlock; on macOS and Windows use a Linux virtual machine or WSL2. "
-    "`neurograde doctor` says more. To run without any protection, on code you trust, say --unsafe."
-)
 
 
 class Sandbox:
@@ -67,7 +64,7 @@ class Sandbox:
         if level is Level.NONE and not unsafe:
             raise SandboxUnavailable("Level.NONE protects nothing; say unsafe=True to mean it.")
         if not sys.platform.startswith("linux"):
-            raise SandboxUnavailable(REMEDY.format(reasons=f"{sys.platform} is not Linux"))
+            raise _unconfinable(f"{sys.platform} is not Linux")
         self._wanted, self._unsafe, self._preload = level, unsafe, tuple(preload)
         self._visible = paths.visible()
         paths.refuse_private(private, self._visible)
@@ -76,6 +73,7 @@ class Sandbox:
         self._number = 0
         self._closed = False
         self._zygote: subprocess.Popen[bytes] | None = None
+        self._group: cgroup.Group | None = None
         try:
             self._start()
         except BaseException:
@@ -131,6 +129,7 @@ class Sandbox:
                 cwd="/",
             )
         self._control = here
+        self._group = cgroup.found_for(self._zygote.pid)  # it forks nothing until it is told how
         self._forked: dict[int, int] = {}
         self._ended: dict[int, Mapping[str, Any]] = {}
         self._first = self._number + 1  # older children died with the zygote before this one
@@ -138,7 +137,7 @@ class Sandbox:
         answer, _ = self._receive(START_SECONDS)
         if "failed" in answer:
             reasons = "; ".join(f"{level}: {why}" for level, why in answer["failed"].items())
-            raise SandboxUnavailable(REMEDY.format(reasons=reasons), answer["failed"])
+            raise _unconfinable(reasons, answer["failed"])
         self.level = Level(answer["ready"])
         self.start_seconds: float = answer["seconds"]
         self.user: int | None = answer["uid"]
@@ -146,6 +145,7 @@ class Sandbox:
             level=self.level,
             landlock_abi=answer["landlock"],
             own_user=self.user is not None,
+            group=self._group.abilities if self._group else (),
             refused={name: why for name, why in answer["reasons"].items() if why},
         )
 
@@ -169,6 +169,9 @@ class Sandbox:
             self._zygote.kill()
             self._zygote.wait()
         self._zygote = None
+        if self._group is not None:
+            self._group.close()
+            self._group = None
 
     def __enter__(self) -> Sandbox:
         return self
@@ -180,7 +183,7 @@ class Sandbox:
 
     # ------------------------------------------------------------------------------------------ children
 
-    def start(self, program: Program, limits: Limits | None = None) -> Process:
+    def start(self, program: Program, limits: Limits | None = None) -> Running:
         """A fresh confined process with `program` loaded. Raises SandboxError when that is the grader's failure."""
         if self._closed:
             raise SandboxError("the sandbox is closed")
@@ -188,13 +191,22 @@ class Sandbox:
         if self._zygote is None or self._zygote.poll() is not None:
             self._stop()
             self._start()
-        kind = Process if program.language == "python" else ForeignProcess
-        return kind(self, program, limits)
+        if program.others:
+            return MixedProcess((program, *program.others), lambda one: self.start_one(one, limits))
+        return self.start_one(program, limits)
+
+    def start_one(self, program: Program, limits: Limits) -> Process:
+        """The same for one language alone."""
+        if program.language == "python":
+            return Process(self, program, limits)
+        return ForeignProcess(self, program, limits)
 
     def fork(
         self, limits: Limits, descriptors: Sequence[int], language: str = "python"
     ) -> tuple[int, int, Path | None]:
         """(job number, pidfd, scratch directory) of a new child that holds `descriptors`: requests, replies, output."""
+        if self._group is not None:
+            self._group.limit_memory((limits.memory_mb + limits.files_mb) << 20)
         self._number += 1
         number, scratch = self._number, None
         if self.level is not Level.FULL:
@@ -214,13 +226,13 @@ class Sandbox:
             socket.send_fds(self._control, [json.dumps(job).encode()], list(descriptors))
             self._pump(number, self._forked)
         except OSError as error:
-            raise SandboxError(f"the zygote is gone: {error}") from None
+            raise SandboxError(Message("the zygote is gone: {error}", {"error": str(error)})) from None
         return number, self._forked.pop(number), scratch
 
     def end_of(self, number: int) -> Mapping[str, Any]:
         """How a child ended: exit code (negative: signal), CPU seconds, largest resident set. Waits for it."""
         if number < self._first:
-            raise SandboxError("the zygote ended unexpectedly, and this child with it")
+            raise SandboxError(Message("the zygote ended unexpectedly, and this child with it"))
         self._pump(number, self._ended)
         return self._ended.pop(number)
 
@@ -236,20 +248,30 @@ class Sandbox:
             elif "ended" in answer:
                 self._ended[answer["ended"]] = answer
             elif "refused" in answer:
-                raise SandboxError(f"no new process: {answer['why']}")
+                raise SandboxError(Message("no new process: {error}", {"error": str(answer["why"])}))
 
     def _receive(self, seconds: float) -> tuple[dict[str, Any], list[int]]:
         self._control.settimeout(max(seconds, 0.01))
         try:
             message, handles, _, _ = socket.recv_fds(self._control, 1 << 16, 2)
         except TimeoutError:
-            raise SandboxError("the zygote does not answer") from None
+            raise SandboxError(Message("the zygote does not answer")) from None
         except OSError as error:
-            raise SandboxError(f"the zygote is gone: {error}") from None
+            raise SandboxError(Message("the zygote is gone: {error}", {"error": str(error)})) from None
         if not message:
-            raise SandboxError("the zygote ended unexpectedly")
+            raise SandboxError(Message("the zygote ended unexpectedly"))
         answer: dict[str, Any] = json.loads(message)
         return answer, handles
+
+
+def _unconfinable(reasons: str, levels: Mapping[str, str] | None = None) -> SandboxUnavailable:
+    text = Message(
+        "Student code cannot be confined on this machine ({reasons}). Sandboxing needs Linux 5.13 or later with "
+        "unprivileged user namespaces or Landlock; on macOS and Windows use a Linux virtual machine or WSL2. "
+        "`neurograde doctor` says more. To run without any protection, on code you trust, say --unsafe.",
+        {"reasons": reasons},
+    )
+    return SandboxUnavailable(text, levels)
 
 
 def _spare_users() -> list[int]:

@@ -6,15 +6,16 @@ in the child only carries it out. docs/languages.md has the rules for those who 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from . import plain
+from .foreign_figure import Painter, checked
 from .languages import LANGUAGES, Language
-from .model import Limits, Output, Parameter, Program, Reply, Signature
+from .model import Limits, LoadReply, Output, Parameter, Program, Reply, SandboxError, Signature, Usage
 from .process import Process
 
 if TYPE_CHECKING:
@@ -29,6 +30,12 @@ class ForeignProcess(Process):
 
     def __init__(self, sandbox: Sandbox, program: Program, limits: Limits) -> None:
         self._language, self._signatures = LANGUAGES[program.language], program.signatures
+        if self._language.program is None:
+            raise SandboxError(
+                f"answers in {self._language.title} cannot be run here: {self._language.programs[0]} is not installed "
+                "(docs/languages.md says what to install)"
+            )
+        self._painter = Painter(sandbox)
         super().__init__(sandbox, program, limits)
 
     form = plain
@@ -42,6 +49,9 @@ class ForeignProcess(Process):
             "scripts": list(scripts),
             "seed": program.seed % 2**31,
         }
+
+    def _renew(self) -> bool:
+        return False  # what a call has left in persistent variables cannot be told, so it is always assumed
 
     def call(
         self,
@@ -63,14 +73,96 @@ class ForeignProcess(Process):
             "figure": figure,
         }
         reply = self._ask("call", request)
-        if reply.status != "value" or figure:
+        if reply.status != "value":
             return reply
+        if figure:
+            return self._with_picture(reply)
         if len(signature.outputs) == 1:
             return replace(reply, value=from_foreign(reply.value, self._language, signature.outputs[0]))
         if type(reply.value) is not tuple or len(reply.value) != len(signature.outputs):
             return replace(reply, status="protocol", value=None)
         pairs = zip(reply.value, signature.outputs, strict=True)
         return replace(reply, value=tuple(from_foreign(value, self._language, output) for value, output in pairs))
+
+    def _with_picture(self, reply: Reply) -> Reply:
+        try:
+            described = checked(reply.figure or {})
+        except (KeyError, TypeError, ValueError, AttributeError):
+            return replace(reply, status="protocol", figure=None)
+        return replace(reply, figure=described | {"png": self._painter.png(described)})
+
+    def close(self) -> None:
+        self._painter.close()
+        super().close()
+
+
+class MixedProcess:
+    """One submission's processes in several languages; each function is asked in the one that defines it."""
+
+    def __init__(self, programs: Sequence[Program], start: Callable[[Program], Process]) -> None:
+        self._parts: list[tuple[frozenset[str], Process]] = []
+        try:
+            for program in programs:
+                self._parts.append((program.answers, start(program)))
+        except BaseException:
+            self.close()
+            raise
+        loaded = [part.load_reply for _, part in self._parts]
+        self.load_reply = LoadReply(
+            status=next((reply.status for reply in loaded if not reply.alive), "value"),
+            problems=tuple(problem for reply in loaded for problem in reply.problems),
+            stdout="".join(reply.stdout for reply in loaded),
+            cpu_seconds=sum(reply.cpu_seconds for reply in loaded),
+            wall_seconds=sum(reply.wall_seconds for reply in loaded),
+        )
+
+    @property
+    def alive(self) -> bool:
+        """Whether all of them are: what begins afresh begins together."""
+        return all(part.alive for _, part in self._parts)
+
+    def call(
+        self,
+        function: str,
+        args: Sequence[object] = (),
+        kwargs: Mapping[str, object] | None = None,
+        *,
+        figure: bool = False,
+    ) -> Reply:
+        """Call a function where it is defined."""
+        home = next((part for answers, part in self._parts if function in answers), self._parts[0][1])
+        return home.call(function, args, kwargs, figure=figure)
+
+    def put(self, name: str, content: bytes) -> None:
+        """Lay a file into every scratch directory."""
+        for _, part in self._parts:
+            part.put(name, content)
+
+    def fits(self, limits: Limits) -> bool:
+        """Can a task with these limits be done in all of them?"""
+        return all(part.fits(limits) for _, part in self._parts)
+
+    def begin_task(self, limits: Limits) -> bool:
+        """Begin another task in each; True when all are as they were after loading."""
+        return all([part.begin_task(limits) for _, part in self._parts])
+
+    def close(self) -> None:
+        """End them all."""
+        for _, part in self._parts:
+            part.close()
+
+    @property
+    def usage(self) -> Usage:
+        """What they used together; the largest memory of any."""
+        used = [part.usage for _, part in self._parts]
+        return Usage(
+            sum(one.cpu_seconds for one in used),
+            max((one.wall_seconds for one in used), default=0.0),
+            max((one.max_rss_mb for one in used), default=0.0),
+        )
+
+
+Running = Process | MixedProcess
 
 
 # ------------------------------------------------------------------------------------------------ values

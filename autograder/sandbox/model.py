@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Literal
 
 from autograder.errors import GraderError
+from autograder.messages import Message
 
 Status = Literal[
     "value", "missing", "raised", "cpu", "wall", "memory", "output", "crashed", "exited", "unsendable", "protocol"
@@ -17,11 +18,15 @@ Status = Literal[
 class SandboxError(GraderError):
     """The grader's own failure, never the student's."""
 
+    def __init__(self, message: str | Message) -> None:
+        self.message = message if isinstance(message, Message) else None
+        super().__init__(str(message))
+
 
 class SandboxUnavailable(SandboxError):
     """This machine cannot confine a process, and nobody said that it need not. `reasons`: level -> why."""
 
-    def __init__(self, message: str, reasons: Mapping[str, str] | None = None) -> None:
+    def __init__(self, message: str | Message, reasons: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
         self.reasons = dict(reasons or {})
 
@@ -104,6 +109,8 @@ class Program:
     seed: int = 0
     language: str = "python"
     signatures: Mapping[str, Signature] = field(default_factory=dict)  # for languages without keywords and tuples
+    answers: frozenset[str] = frozenset()  # the functions to call here, where `others` answer the rest
+    others: tuple[Program, ...] = ()  # the same submission's programs in other languages
 
 
 @dataclass(frozen=True)
@@ -163,44 +170,57 @@ class Protection:
     level: Level
     landlock_abi: int = 0
     own_user: bool = False  # children run under a user id of their own
+    group: tuple[str, ...] = ()  # what a control group adds: "memory", "pids", "kill"
     refused: Mapping[str, str] = field(default_factory=dict)  # level -> why it could not be had
 
-    def layers(self) -> tuple[str, ...]:
+    def layers(self) -> tuple[Message, ...]:
         """Active layers, outermost first."""
-        if self.level is Level.NONE:
-            return ("rlimits",)
-        landlock = f"Landlock (ABI {self.landlock_abi})" if self.landlock_abi else ""
+        names: list[Message] = []
         if self.level is Level.FULL:
-            spaces = "namespaces (user, mount, pid, network, ipc, uts, cgroup)"
-            names = (spaces, "tmpfs quota", landlock, "seccomp allow-list", "rlimits")
-        else:
-            names = ("", landlock, "seccomp allow-list", "rlimits", "watched file quota")
-        return (*filter(None, names), *(("own user id",) if self.own_user else ()))
+            names += [Message("namespaces (user, mount, pid, network, ipc, uts, cgroup)"), Message("tmpfs quota")]
+        if self.level is not Level.NONE:
+            names += [Message("Landlock (ABI {abi})", {"abi": str(self.landlock_abi)})] if self.landlock_abi else []
+            names += [Message("seccomp allow-list")]
+        names += [Message("rlimits")]
+        if self.level is Level.LANDLOCK:
+            names += [Message("watched file quota")]
+        if self.group:
+            names += [Message("control group ({abilities})", {"abilities": ", ".join(self.group)})]
+        if self.own_user:
+            names += [Message("own user id")]
+        return tuple(names)
 
     def summary(self) -> str:
         """One line for reports."""
         if self.level is Level.NONE:
-            return "UNSAFE: student code ran without confinement"
-        return f"{self.level.value}: {', '.join(self.layers())}"
+            return str(Message("UNSAFE: student code ran without confinement"))
+        return f"{self.level.value}: {', '.join(map(str, self.layers()))}"
 
-    def missing(self) -> tuple[str, ...]:
+    def missing(self) -> tuple[Message, ...]:
         """What is not active, each with what that exposes."""
         if self.level is Level.NONE:
-            return ("everything: student code can read, change and send whatever this user can",)
-        gaps = []
+            return (Message("everything: student code can read, change and send whatever this user can"),)
+        here = {"abi": str(self.landlock_abi)}
+        gaps: list[Message] = []
         if self.level is Level.LANDLOCK:
             gaps += [
-                "mount namespace: student code can see that a file exists (not read it) and its size and times",
-                "file quota by the kernel: scratch space is watched from outside and may overshoot for moments",
+                Message("mount namespace: student code can see that a file exists (not read it), its size and times"),
+                Message(
+                    "file quota by the kernel: scratch space is watched from outside and may overshoot for moments"
+                ),
             ]
-            gaps += [f"TCP rules of Landlock (ABI 4; here {self.landlock_abi}): only seccomp stops sockets"] * (
-                self.landlock_abi < 4
-            )
-            gaps += [f"signal scope of Landlock (ABI 6; here {self.landlock_abi}): only seccomp stops signals"] * (
-                self.landlock_abi < 6
-            )
+            if self.landlock_abi < 4:
+                gaps.append(Message("TCP rules of Landlock (ABI 4; here {abi}): only seccomp stops sockets", here))
+            if self.landlock_abi < 6:
+                gaps.append(Message("signal scope of Landlock (ABI 6; here {abi}): only seccomp stops signals", here))
         elif not self.landlock_abi:
-            gaps.append("Landlock: no second line behind the mount namespace")
+            gaps.append(Message("Landlock: no second line behind the mount namespace"))
         if not self.own_user:
-            gaps.append("own user id: student code runs under the grader's user id, held by the layers above alone")
+            gaps.append(
+                Message("own user id: student code runs under the grader's user id, held by the layers above alone")
+            )
+        if "memory" not in self.group:
+            gaps.append(
+                Message("memory of a control group: memory is limited by address space for each process, not in all")
+            )
         return tuple(gaps)

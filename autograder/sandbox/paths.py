@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from autograder.messages import Message
+
 from . import languages
 from .model import SandboxUnavailable
 
@@ -81,6 +83,9 @@ def refuse_private(private: Iterable[str | Path], roots: Sequence[str]) -> None:
         for root in roots:
             if is_inside(real, os.path.realpath(root)):
                 raise SandboxUnavailable(
-                    f"{path} lies inside {root}, which student code must be able to read (Python lives there). "
-                    "Move the course out of it, or use a virtual environment elsewhere."
+                    Message(
+                        "{path} lies inside {root}, which student code must be able to read (Python lives there). "
+                        "Move the course out of it, or use a virtual environment elsewhere.",
+                        {"path": str(path), "root": str(root)},
+                    )
                 )

@@ -19,6 +19,8 @@ from pathlib import PurePosixPath
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
+from autograder.messages import Message
+
 from . import clock, codec, quota
 from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
 from .text import clean
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 ASLEEP_SECONDS = 10.0  # a call may sleep this long; waiting for a busy processor is not sleep
 TICK = 0.05  # seconds between two looks at the clocks
+CORES = os.cpu_count() or 1
 FLOOD = 64 << 20  # bytes of output in one call after which it is not worth draining
 MAX_THREADS = 600  # where the kernel does not count them: it never does for user id 0
 SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
@@ -114,8 +117,12 @@ class Process:
         if not self.fits(limits):
             raise SandboxError("a process keeps all its limits but that on CPU time")
         self._limits, self._cpu_before = replace(limits, cpu_seconds=RENEWAL_SECONDS), self._cpu()
-        reply = self._ask("renew", {})
+        renewed = self._renew()
         self._limits, self._cpu_before = limits, self._cpu()
+        return renewed
+
+    def _renew(self) -> bool:
+        reply = self._ask("renew", {})
         return reply.status == "value" and reply.value is True
 
     def close(self) -> None:
@@ -158,18 +165,15 @@ class Process:
                 return
         self._drain()
         detail = clean(self._kept.decode(errors="replace"), 1500)
-        raise SandboxError(f"a child could not be confined: {detail or 'no answer'}")
+        raise SandboxError(Message("a child could not be confined: {error}", {"error": detail or "?"}))
 
     def _load(self, program: Program) -> LoadReply:
-        reply = self._ask(
-            "load",
-            self._loading(program),
-        )
+        reply = self._ask("load", self._loading(program))
         problems: tuple[Problem, ...] = ()
         if reply.status == "value":
             try:
                 problems = tuple(_problem(entry) for entry in cast(list[Any], reply.value)[:1000])
-            except (TypeError, KeyError):
+            except (TypeError, KeyError, ValueError, codec.CodecError):
                 self._die(_Death("protocol"))
                 reply = Reply("protocol")
         elif self.alive:  # the files did not fit, or the like
@@ -336,7 +340,7 @@ class _Watch:
     def __init__(self, process: Process) -> None:
         self.process = process
         self.limits = process._limits
-        self.last = self.began = time.monotonic()
+        self.last = self.stared = self.began = time.monotonic()
         self.cpu = process._task_cpu()
         self.asleep = 0.0
         self.hard_wall = self.limits.wall_seconds or 60.0 + 30.0 * self.limits.cpu_seconds
@@ -344,7 +348,7 @@ class _Watch:
     def patience(self) -> float:
         """Seconds until the next look: soon at first, and near the limit."""
         left = self.limits.cpu_seconds - self.cpu
-        return min(TICK, max(left / (os.cpu_count() or 1), 0.002))
+        return min(TICK, max(left / CORES, 0.002))
 
     def look(self) -> None:
         """Raise when the call has used up what it may use. Looks no oftener than is useful."""
@@ -364,10 +368,13 @@ class _Watch:
                 self.asleep += idle
         if self.asleep > ASLEEP_SECONDS and self.limits.wall_seconds is None:
             raise _Death("wall", "asleep")
-        if clock.threads(self.process._pid) > MAX_THREADS:
-            raise _Death("crashed", "too many threads")
         if self.process._drained > FLOOD:
             raise _Death("output")
+        if now - self.stared < TICK / 2:
+            return
+        self.stared = now  # what takes longer to look at
+        if clock.threads(self.process._pid) > MAX_THREADS:
+            raise _Death("crashed", "too many threads")
         if self.process._scratch is not None and quota.exceeded(self.process._scratch, self.limits.files_mb):
             raise _Death("output", "too many or too large files")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import matplotlib.pyplot as plt
@@ -20,6 +21,7 @@ from autograder.checking import (
     shows_points,
     shows_segments,
 )
+from autograder.checking.geometry import to_polyline
 from autograder.checking.outcome import WrongForm
 from autograder.sandbox.figure_extract import describe_figure
 
@@ -131,6 +133,24 @@ def test_a_scribble_is_no_curve() -> None:
         fig, ax = one()
         ax.plot(np.linspace(0, 10, 4000), drawn)
         assert not shows_curve(seen(fig), T, np.sin(T))
+
+
+def test_a_line_elsewhere_is_not_taken_for_unjoined_points() -> None:
+    fig, ax = one()
+    ax.plot(T, np.sin(T) + 100)
+    assert "follows" in str(shows_curve(seen(fig), T, np.sin(T)).message)
+
+
+def test_distances_to_a_polyline_are_those_to_its_pieces_one_by_one() -> None:
+    rng = np.random.default_rng(5)
+    points, line = rng.normal(size=(300, 3)), np.cumsum(rng.normal(size=(120, 3)), axis=0)
+    line[50] = line[49]  # a piece without length
+    for point, found in zip(points, to_polyline(points, line), strict=True):
+        far = []
+        for a, b in itertools.pairwise(line):
+            along = np.dot(point - a, b - a) / (np.dot(b - a, b - a) or 1.0)
+            far.append(np.abs(a + min(max(along, 0), 1) * (b - a) - point).max())
+        assert found == pytest.approx(min(far))
 
 
 def test_an_orbit_may_go_round_often_and_start_off_it() -> None:

@@ -223,6 +223,69 @@ def test_parts(student, credit):
 """
 
 
+OWN_FIXTURES = """
+import pytest
+
+from autograder.checking import close, hidden, public, question
+
+pytestmark = question("power")
+LOG = []
+
+
+@pytest.fixture(scope="module")
+def table():
+    LOG.append("open")
+    yield [0, 1, 4]
+    LOG.append("close")
+
+
+@pytest.fixture
+def inputs(rng, table):
+    yield rng.uniform(1, 2, 5)
+    LOG.append("used")
+
+
+@public(points=1)
+def test_plain(student):
+    \"\"\"The square of two is four.\"\"\"
+    assert close(student.square(2.0), 4.0)
+
+
+@hidden(points=2)
+def test_inputs(student, reference, inputs, credit):
+    \"\"\"Squares are right everywhere.\"\"\"
+    with credit(0.5):
+        assert close(student.square(inputs), reference.square(inputs))
+    with credit(0.5):
+        assert close(student.square(-inputs), inputs * 2)
+
+
+@public(points=1)
+def test_plain_again(student):
+    \"\"\"The square of three is nine.\"\"\"
+    assert close(student.square(3.0), 9.0)
+
+
+@hidden(points=1)
+@pytest.mark.parametrize("x", [1.0, 2.0])
+def test_cube(student, table, x):
+    \"\"\"Cubes are right.\"\"\"
+    assert close(student.cube(x), x**3 * (LOG.count("open") - LOG.count("close")))
+"""
+
+
+def test_fixtures_of_a_check_file_are_set_up_and_torn_down_for_every_submission(tmp_path: Path) -> None:
+    tiny = write_tiny_course(tmp_path, checks=OWN_FIXTURES)
+    for found in grade(tiny, REFERENCE, REFERENCE, replaced("** 2", "** 1"), REFERENCE):
+        statuses = {name: verdict.status for name, verdict in by_check(found).items()}
+        wrong = found.submission.student == "s2"
+        assert statuses.pop("test_plain") == statuses.pop("test_plain_again") == ("fail" if wrong else "pass")
+        assert statuses.pop("test_inputs") == ("fail" if wrong else "partial")
+        assert statuses.pop("test_curve") == ("fail" if wrong else "pass")
+        once = "the table is open once at a time"
+        assert statuses == dict.fromkeys(["test_cube[1.0]", "test_cube[2.0]", "test_labels"], "pass"), once
+
+
 def test_code_that_does_not_compile_fails_every_check_with_its_line(tiny: Assignment) -> None:
     broken, fine = grade(tiny, "def square(x):\n    return x **\n", REFERENCE)
     assert {v.status for v in broken.verdicts} == {"fail"}

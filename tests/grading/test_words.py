@@ -12,7 +12,8 @@ from autograder.messages import GRADING_CATALOGUE, read_catalogue
 
 PACKAGE = Path(__file__).parents[2] / "autograder"
 # The checks' own sentences stand in the engine's catalogue, and its tests look after them.
-FILES = sorted([*(PACKAGE / "grading").glob("*.py"), *(PACKAGE / "reporting").glob("*.py")])
+ROOMS = ("grading", "reporting", "sandbox")
+FILES = sorted(path for room in ROOMS for path in (PACKAGE / room).glob("*.py"))
 
 
 def sentences(path: Path) -> set[str]:

@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
 
+import numpy as np
 import pytest
 
 from autograder.checking.verdict import Check, Verdict
@@ -23,6 +24,7 @@ from autograder.grading.model import Grade, Submission
 from autograder.grading.sheet import harmless
 from autograder.messages import Message
 from autograder.reporting.charts import bar, histogram, stacked
+from autograder.reporting.items import analyse
 from autograder.reporting.names import file_names, safe_name
 from autograder.reporting.pages import both, png_uri
 from autograder.reporting.terminal import stripped
@@ -125,7 +127,7 @@ def test_the_page_speaks_the_language_asked_for(course: Course, book: Gradebook,
     enter(book, "zhang", *everything())
     for language in ("en", "zh"):
         tags = Reader(page(course, book, tmp_path, "zhang", language)).tags
-        assert tags[0] == ("html", {"lang": language})
+        assert tags[0][0] == "html" and tags[0][1]["lang"] == language
         checked = [a["value"] for tag, a in tags if tag == "input" and "checked" in a]
         assert checked == [language]
 
@@ -144,8 +146,34 @@ def test_figures_of_public_checks_only(course: Course, book: Gradebook, tmp_path
     )
     sources = [a["src"] for tag, a in Reader(page(course, book, tmp_path, "zhang")).tags if tag == "img"]
     assert sources == [png_uri(PNG + b"mine"), png_uri(PNG + b"ours")]
-    gallery = [a["src"] for tag, a in Reader(report(course, book, tmp_path)).tags if tag == "img"]
+    seen = Reader(report(course, book, tmp_path))
+    assert not [tag for tag, _ in seen.tags if tag == "img"], "figures would make the report slow to load"
+    links = [a["href"] for tag, a in seen.tags if tag == "a" and (a.get("href") or "").startswith("figures/")]
+    pages = [Reader((tmp_path / unquote(link or "")).read_text("utf-8")) for link in links]
+    gallery = [a["src"] for shown in pages for tag, a in shown.tags if tag == "img"]
     assert set(gallery) == {png_uri(PNG + end) for end in (b"mine", b"ours", b"hidden", b"H")}
+
+
+@pytest.mark.parametrize(
+    ("allowed", "shown"), [("never", b"mine"), ("public", b"mine ours"), ("always", b"mine ours hidden H")]
+)
+def test_the_reference_beside_a_students_figure_is_the_instructors_choice(
+    course: Course, book: Gradebook, tmp_path: Path, allowed: str, shown: bytes
+) -> None:
+    enter(book, "zhang", *everything(), figures={"test_drawn-1": PNG + b"mine", "test_hidden_drawn-1": PNG + b"hidden"})
+    reference = Submission("", "tiny", (Cell("", "x.py"),), digest="r")
+    book.set_fact("reference", book.add(reference, "reference"))
+    grading = book.begin(book.fact("reference"))
+    for verdict in everything():
+        book.record(grading, verdict, "")
+    book.finish(
+        grading, Grade(reference, (), figures={"test_drawn-1": PNG + b"ours", "test_hidden_drawn-1": PNG + b"H"})
+    )
+    file = course.assignment("tiny").file
+    file.write_text(f'reference_figures = "{allowed}"\n' + file.read_text("utf-8"), encoding="utf-8")
+    html = page(load_course(course.root), book, tmp_path, "zhang")
+    sources = [a["src"] for tag, a in Reader(html).tags if tag == "img"]
+    assert sources == [png_uri(PNG + end) for end in shown.split()]
 
 
 def test_whatever_is_no_png_is_not_embedded() -> None:
@@ -205,16 +233,38 @@ def test_every_link_of_the_report_leads_to_a_page(course: Course, book: Gradeboo
 
 
 def test_the_class_report_counts_right(course: Course, book: Gradebook, tmp_path: Path) -> None:
-    for n in range(6):
+    for n in range(9):
         enter(book, f"good{n}", *everything())
-    for n in range(2):
+    for n in range(3):
         enter(book, f"bad{n}", *everything(False))
     book.enrol(20, Refusal("eve", "tiny", Message("No."), ""), True, "eve.zip")
     text = re.sub(r"\s+", " ", " ".join(Reader(report(course, book, tmp_path)).text))
-    assert "8 graded" in text and "1 refused" in text and "100 % median" in text
-    assert re.search(r"test_secret\s+4 75 % 2 × Your square is too high\.", text)
-    # Powers: 6 points; 6 students have all, 2 have 1 point.
-    assert re.search(r"Powers.*?79 % 75 % 1\.00", text)
+    assert "12 graded" in text and "1 refused" in text and "100 % median" in text
+    assert re.search(r"test_secret\s+4 75 % 3 × Your square is too high\.", text)
+    # Powers: 6 points; 9 students have all, 3 have 1 point.
+    assert re.search(r"Powers.*?79 % 75 % 1\.00 n = 12 students", text)
+
+
+def test_of_a_few_students_no_correlation_is_told(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    for n in range(8):
+        enter(book, f"s{n}", *everything(n > 2))
+    text = re.sub(r"\s+", " ", " ".join(Reader(report(course, book, tmp_path)).text))
+    assert re.search(r"Powers.*?too few 人数太少 n = 8 students n = 8 人 ; a correlation needs at least 10", text)
+
+
+def test_item_analysis_agrees_with_numpy() -> None:
+    rng = np.random.default_rng(3)
+    ability = rng.normal(size=60)
+    points = (ability + rng.normal(size=60) > 0).astype(float) * 4
+    rest = 10 + 3 * ability + rng.normal(size=60)
+    item = analyse(points, rest, 4.0)
+    assert item.discrimination == pytest.approx(np.corrcoef(points, rest)[0, 1])
+    right, wrong = rest[points > 0], rest[points == 0]
+    share = right.size / 60
+    point_biserial = (right.mean() - wrong.mean()) / rest.std() * np.sqrt(share * (1 - share))
+    assert item.discrimination == pytest.approx(point_biserial)
+    assert (item.students, item.difficulty, item.full, item.none) == (60, share, share, 1 - share)
+    assert analyse([4.0] * 20, list(range(20)), 4.0).discrimination is None and analyse([], [], 4.0).students == 0
 
 
 def test_grader_errors_come_first_and_are_no_zeros(course: Course, book: Gradebook, tmp_path: Path) -> None:

@@ -31,7 +31,8 @@ def run(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], des
             signal.signal(number, signal.SIG_DFL)
         confine_child(layers, job, config, language)
         scratch = confine.SCRATCH if "namespaces" in layers else job["scratch"]
-        clean_environment(scratch)
+        if scratch != confine.SCRATCH:
+            os.environ.update(HOME=scratch, TMPDIR=scratch, MPLCONFIGDIR=scratch)
         if language is not None:
             os.environ.update(language["environment"])
             os.execv(language["argv"][0], language["argv"])  # runs our worker; the confinement stays through an exec

@@ -19,6 +19,7 @@ import contextlib
 import functools
 import gc
 import hashlib
+import itertools
 import os
 import pickle
 import random
@@ -50,20 +51,24 @@ FIXED = (
 """Kinds whose values cannot change, or are looked at apart (modules): their identity says all."""
 
 
+INDIRECT = frozenset({"setattr", "delattr", "__setattr__", "__dict__", "vars", "globals", "exec", "eval"})
+"""Who uses one of these can change what he does not name."""
+
+
 class Traces:
     """What a program was right after loading.
 
     `known` is how many modules were imported before it; of later ones those in `scratch` are the student's own.
+    `names` are all that its code mentions. Of libraries only those are looked at: to look at an object counts a
+    reference to it, and so copies the page of memory that it shares with the zygote.
     """
 
-    def __init__(self, module: types.ModuleType, scratch: str, known: int) -> None:
+    def __init__(self, module: types.ModuleType, scratch: str, known: int, names: set[str]) -> None:
         self._module, self._scratch, self._known = module, scratch, known
         self._kept: list[object] = []  # what identities were taken of must live on, or they may come again
         self._random = random.getstate(), np.random.get_state()
         self._drawing = dict(dict.items(_rc_params()))
-        seen = [builtins, np, np.random, random, *vars(module).values()]
-        used = {id(value): value for value in seen if isinstance(value, types.ModuleType)}
-        self._libraries = [(vars(library), dict(vars(library))) for library in used.values()]
+        self._libraries = self._look_at_libraries(names)
         self._settings = self._look_around()
         self._files = self._look_at_files()
         self._imprint = self._take_imprint()
@@ -90,6 +95,24 @@ class Traces:
         except Exception:
             return False
 
+    def _look_at_libraries(self, names: set[str]) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+        """Namespaces of the modules that the program can reach by `names`, and what is in them under these names."""
+        everything = bool(names & INDIRECT or self._helpers())
+        found: dict[int, tuple[dict[str, Any], dict[str, Any]]] = {}
+        waiting = [builtins, np, random, *vars(self._module).values(), *map(sys.modules.get, names)]
+        while waiting:
+            library = waiting.pop()
+            if isinstance(library, types.ModuleType) and id(library) not in found:
+                space = vars(library)
+                named = {name: space[name] for name in names if name in space}
+                waiting += named.values()
+                found[id(library)] = space, dict(space) if everything else named
+        return list(found.values())
+
+    def _helpers(self) -> list[types.ModuleType]:
+        later = itertools.islice(reversed(sys.modules.values()), len(sys.modules) - self._known)
+        return [m for m in later if m is not self._module and str(_file(m)).startswith(self._scratch)][::-1]
+
     def _look_around(self) -> dict[str, Any]:
         return {
             "folder": os.getcwd(),
@@ -111,11 +134,8 @@ class Traces:
 
     def _take_imprint(self) -> bytes | None:
         """A digest of the student's namespaces and all that hangs on them; None where something is not understood."""
-        later = list(sys.modules.values())[self._known :]
-        modules = [m for m in later if str(getattr(m, "__file__", "")).startswith(self._scratch)]
-        modules = [self._module, *(module for module in modules if module is not self._module)]
         try:
-            return _Imprint(modules, self._kept).digest()
+            return _Imprint([self._module, *self._helpers()], self._kept).digest()
         except Exception:
             return None
 
@@ -172,6 +192,16 @@ class _Imprint(pickle.Pickler):
         """This very object, and what is in it."""
         self._kept.append(value)
         return complex, (), (id(value), *inner)
+
+
+def mentioned(code: types.CodeType) -> set[str]:
+    """All names of globals, attributes and modules in a piece of code and the functions in it."""
+    inner = [constant for constant in code.co_consts if isinstance(constant, types.CodeType)]
+    return set(code.co_names).union(*map(mentioned, inner))
+
+
+def _file(module: object) -> object:
+    return getattr(module, "__file__", None)
 
 
 def _names(owner: types.ModuleType | type) -> dict[str, Any]:

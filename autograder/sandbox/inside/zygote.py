@@ -58,6 +58,9 @@ def main(descriptor: int) -> None:
     facts = enter(layers, config, proc, control)
     os.close(proc)
     prctl(PR_SET_DUMPABLE, 0)
+    # what is done here once need not be done in every child
+    worker.make_tame()
+    child.clean_environment(confine.SCRATCH)
     gc.collect()
     gc.freeze()  # keep the collector from touching, so copying, shared pages
     _tell(control, {"ready": level, "reasons": reasons, "seconds": time.perf_counter() - started, **facts})

@@ -15,6 +15,8 @@ class NeurogradeError(Exception):
     """Base of all errors that are told to the user in a sentence."""
 
     exit_code = 1
+    message: object = None
+    """The sentence as a Message, where it can be told in more than one language."""
 
 
 class CourseError(NeurogradeError):

@@ -7,7 +7,7 @@ calls a confined process, the student's local one the module in front of them.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
@@ -75,43 +75,78 @@ def check_of(item: pytest.Function) -> Check:
     return Check(item.name, question.args[0], float(points), public, title, mark.kwargs["hint"])
 
 
+def _rng(stage: Stage, item: pytest.Item) -> np.random.Generator:
+    return np.random.default_rng([stage.seed, zlib.crc32(item.name.encode())])
+
+
+def _credit(stage: Stage, item: pytest.Item) -> Credit:
+    check = item.stash.get(CHECK, None)
+    made = Credit(public=check is not None and check.public)
+    item.stash[CREDIT] = made
+    return made
+
+
+_GIVEN: dict[str, Callable[[Stage, pytest.Item], Any]] = {
+    "student": lambda stage, item: stage.student,
+    "reference": lambda stage, item: stage.reference,
+    "rng": _rng,
+    "put_file": lambda stage, item: stage.put_file,
+    "data": lambda stage, item: stage.data,
+    "credit": _credit,
+}
+"""What each fixture of ours is."""
+
+
+def _given(request: pytest.FixtureRequest) -> Any:
+    return _GIVEN[str(request.fixturename)](request.config.stash[STAGE], request.node)
+
+
 @pytest.fixture
 def student(request: pytest.FixtureRequest) -> Any:
     """The student's answer: its functions as attributes."""
-    return request.config.stash[STAGE].student
+    return _given(request)
 
 
 @pytest.fixture
 def reference(request: pytest.FixtureRequest) -> Any:
     """The reference solution: its functions as attributes."""
-    return request.config.stash[STAGE].reference
+    return _given(request)
 
 
 @pytest.fixture
-def rng(request: pytest.FixtureRequest) -> np.random.Generator:
+def rng(request: pytest.FixtureRequest) -> Any:
     """Random numbers for fresh inputs: the same for every submission, others in every check."""
-    return np.random.default_rng([request.config.stash[STAGE].seed, zlib.crc32(request.node.name.encode())])
+    return _given(request)
 
 
 @pytest.fixture
 def put_file(request: pytest.FixtureRequest) -> Any:
     """Write a file for the student's code to read: `put_file(name, content) -> path`."""
-    return request.config.stash[STAGE].put_file
+    return _given(request)
 
 
 @pytest.fixture
-def data(request: pytest.FixtureRequest) -> Path:
-    """The folder of data that students receive."""
-    return request.config.stash[STAGE].data
+def data(request: pytest.FixtureRequest) -> Any:
+    """The folder of data that students receive, a Path."""
+    return _given(request)
 
 
 @pytest.fixture
-def credit(request: pytest.FixtureRequest) -> Credit:
+def credit(request: pytest.FixtureRequest) -> Any:
     """Partial credit: `with credit(0.5): assert ...`."""
-    check = request.node.stash.get(CHECK, None)
-    made = Credit(public=check is not None and check.public)
-    request.node.stash[CREDIT] = made
-    return made
+    return _given(request)
+
+
+def is_plain(item: pytest.Function) -> bool:
+    """Is a check a mere function of our own fixtures, which needs none of pytest's set-up and tear-down?"""
+    info = item._fixtureinfo  # what pytest itself has found: autouse fixtures and parameters are in it
+    used = [definition for definitions in info.name2fixturedefs.values() for definition in definitions]
+    return item.cls is None and all(definition.func.__module__ == __name__ for definition in used)
+
+
+def arguments(item: pytest.Function, stage: Stage) -> dict[str, Any]:
+    """The values of a plain check's fixtures."""
+    return {name: _GIVEN[name](stage, item) for name in item._fixtureinfo.argnames}
 
 
 @contextmanager

@@ -10,19 +10,28 @@ from scipy.spatial import cKDTree
 
 Array = NDArray[Any]
 
-SAMPLES = 4000
+SAMPLES = 1000
 """Places along a drawn line that are looked at."""
+
+GOLDEN = (5**0.5 - 1) / 2
+
+
+BLOCK = 1 << 14
+"""Pairs of a point and a piece of a line that are looked at together: as many as stay in a processor's cache."""
 
 
 def to_polyline(points: Array, line: Array) -> Array:
     """Distance from each point, shape (n, d), to a polyline, shape (m, d), m at least 2."""
-    start, step = line[:-1], np.diff(line, axis=0)
-    length = np.einsum("ij,ij->i", step, step)
+    columns = np.ascontiguousarray(line.T)[:, None]  # arithmetic runs along the line, not across its columns
+    start, step = columns[..., :-1], np.diff(columns)
+    length = (step**2).sum(axis=0)
     length[length == 0] = 1.0
     found = np.empty(len(points))
-    for n, point in enumerate(points):
-        along = np.clip(np.einsum("ij,ij->i", point - start, step) / length, 0, 1)
-        found[n] = np.abs(start + along[:, None] * step - point).max(axis=1).min()
+    rows = max(1, BLOCK // len(line))
+    for first in range(0, len(points), rows):
+        offset = np.ascontiguousarray(points[first : first + rows].T)[:, :, None] - start
+        along = np.clip((offset * step).sum(axis=0) / length, 0, 1)
+        found[first : first + rows] = np.abs(offset - along * step).max(axis=0).min(axis=1)
     return found
 
 
@@ -38,11 +47,18 @@ def share_near(line: Array, curve: Array, tol: float) -> float:
     if len(line) < 2 or len(curve) < 2:
         return 1.0
     way = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))])
-    places = np.linspace(0.0, way[-1], SAMPLES)
+    step = np.arange(SAMPLES)
+    places = way[-1] * (step + step * GOLDEN % 1) / SAMPLES  # evenly spread, but in step with no zigzag
     points = np.column_stack([np.interp(places, way, column) for column in line.T])
     low, high = curve.min(axis=0) - tol, curve.max(axis=0) + tol
     inside = points[((low <= points) & (points <= high)).all(axis=1)]
     return float((to_polyline(inside, curve) <= tol).mean()) if len(inside) else 0.0
+
+
+def follows(line: Array, curve: Array, tol: float) -> bool:
+    """Is every point of a curve within `tol` of a line, and most of the line, where it runs there, near the curve?"""
+    some = curve[:: len(curve) // 16 + 1]  # tells most lines that run elsewhere
+    return farthest(some, line) <= tol and farthest(curve, line) <= tol and share_near(line, curve, 2 * tol) >= 0.5
 
 
 def nearest(points: Array, others: Array) -> Array:
@@ -51,6 +67,11 @@ def nearest(points: Array, others: Array) -> Array:
     if not len(others):
         return np.full(len(points), np.inf)
     return np.asarray(cKDTree(others).query(points)[0])
+
+
+def joined(line: Array) -> bool:
+    """Has a line any length to be seen?"""
+    return len(_finite(line)) > 1
 
 
 def _finite(points: Array) -> Array:

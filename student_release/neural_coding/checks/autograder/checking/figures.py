@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from autograder.checking.geometry import farthest, nearest, share_near
+from autograder.checking.geometry import follows, joined, nearest
 from autograder.checking.outcome import HOLDS, Comparison, WrongForm, say
 from autograder.messages import Message
 
@@ -193,16 +193,10 @@ def shows_curve(
     want = np.column_stack([np.ravel(np.asarray(v, dtype=float)) for v in ((x, y) if z is None else (x, y, z))])
     span = np.ptp(want, axis=0)
     span[span == 0] = 1.0
-    best = np.inf
-    for axes in fig.axes:
-        for drawn in axes.curves():
-            if drawn.shape[1] == want.shape[1]:
-                distance = farthest(want / span, drawn / span)
-                if distance < best and share_near(drawn / span, want / span, 2 * within) >= 0.5:
-                    best = distance
-    if best <= within:
+    lines = [line for axes in fig.axes for line in axes.curves() if line.shape[1] == want.shape[1] and joined(line)]
+    if any(follows(line / span, want / span, within) for line in lines):
         return HOLDS
-    if not np.isfinite(best):
+    if not lines:
         return Comparison(False, say("No line for the {what} is drawn: points should be joined.", what=what))
     return Comparison(False, say("No line in the figure follows the {what}.", what=what))
 

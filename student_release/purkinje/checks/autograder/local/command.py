@@ -8,6 +8,7 @@ import os
 import sys
 from pathlib import Path
 
+from autograder.grading.refusal import Refused
 from autograder.local.load import load_answers
 from autograder.local.release import Release
 from autograder.local.show import Page
@@ -40,7 +41,11 @@ def _run(release: Release, page: Page, answers: Path, questions: list[str]) -> i
         run_checks,
     )
 
-    loaded = load_answers(answers)
+    try:
+        loaded = load_answers(answers)
+    except Refused:
+        print(page.phrase("unreadable", answers.name), file=sys.stderr)
+        return USAGE
     for problem in loaded.problems:
         print(page.phrase("problem", answers.name))
         print("\n".join(f"  {line}" for line in problem.splitlines()))

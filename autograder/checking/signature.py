@@ -1,0 +1,79 @@
+"""How the reference's functions are called and what they return, read off their signatures and help texts.
+
+Python needs none of this.  Other languages have no keywords, no tuples, and only matrices: there a call passes every
+argument in order, asks for as many values as the help text names, and gets back the axes that it promises.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+from autograder.course import Assignment
+from autograder.sandbox.model import Output, Parameter, Signature
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_NAMES = re.compile(r"[A-Za-z_]\w*(?:\s*,\s*[A-Za-z_]\w*)*")
+_SHAPE = re.compile(r"shapes? \(([^()]*)\)")
+
+
+def signatures(assignment: Assignment, module: ModuleType) -> dict[str, Signature]:
+    """Signatures of all functions that an assignment asks for, by name."""
+    return {name: read(getattr(module, name)) for name in assignment.functions if callable(getattr(module, name, None))}
+
+
+def read(function: object) -> Signature:
+    """The signature of one function with a numpydoc help text."""
+    doc = inspect.getdoc(function) or ""
+    kinds = {name: kind for names, kind in section(doc, "Parameters") for name in names}
+    return Signature(
+        tuple(
+            Parameter(p.name, _is_array(kinds.get(p.name, "")), p.default is p.empty, _default(p))
+            for p in inspect.signature(function).parameters.values()  # type: ignore[arg-type]
+        ),
+        tuple(outputs(doc)) or (Output(),),
+    )
+
+
+def section(doc: str, title: str) -> Iterator[tuple[list[str], str]]:
+    """(names, type) of each entry in a section of a help text; no names where a returned value has none."""
+    lines = doc.split("\n")
+    inside = False
+    for n, line in enumerate(lines):
+        below = lines[n + 1] if n + 1 < len(lines) else ""
+        if line and set(below.strip()) == {"-"}:
+            inside = line.strip() == title
+        elif inside and line.strip() and not line.startswith((" ", "-")):
+            names, colon, kind = line.partition(" : ")
+            if (colon or title == "Parameters") and _NAMES.fullmatch(names.strip()):
+                yield [name.strip() for name in names.split(",")], kind.strip()
+            else:
+                yield [], line.strip()
+
+
+def outputs(doc: str) -> Iterator[Output]:
+    """What a help text says that comes back, one after another."""
+    for names, kind in section(doc, "Returns"):
+        found = re.match(r"tuple of (\w+)", kind)
+        count = _NUMBERS.get(found[1], 1) if found and not names else 1
+        for name in names or [""] * count:
+            yield Output(name, _axes(kind), bool(re.search(r"\bint(eger)?\b", kind)))
+
+
+def _axes(kind: str) -> int | None:
+    shape = _SHAPE.search(kind)
+    if " or " in kind or (shape and "*" in shape[1]):
+        return None
+    if shape:
+        return len([length for length in shape[1].split(",") if length.strip()])
+    return 1 if kind.startswith("ndarray") and "shape" not in kind else None
+
+
+def _is_array(kind: str) -> bool:
+    return "array" in kind and not kind.startswith(("list", "dict", "tuple"))
+
+
+def _default(parameter: inspect.Parameter) -> object:
+    return None if parameter.default is parameter.empty else parameter.default

@@ -1,0 +1,52 @@
+"""Draw a figure that another language described: loaded into a confined Python child like a student's program."""
+
+from typing import Any
+
+import matplotlib.pyplot as plt
+import numpy as np
+
+NOTE = "drawn from the data that the function sent"
+
+
+def draw(described: dict[str, Any]) -> Any:
+    plt.rcParams["text.parse_math"] = False
+    panels = described["axes"] or [None]
+    columns = int(np.ceil(np.sqrt(len(panels))))
+    rows = int(np.ceil(len(panels) / columns))
+    figure = plt.figure(figsize=(min(6.4 * columns, 16), min(4.8 * rows, 16)), layout="constrained")
+    for n, panel in enumerate(filter(None, panels)):
+        is_3d = panel["is_3d"]
+        ax = figure.add_subplot(rows, columns, n + 1, projection="3d" if is_3d else None)
+        _fill(ax, panel, is_3d)
+    figure.suptitle(described["suptitle"])
+    figure.supxlabel(NOTE, fontsize="x-small", color="grey")
+    return figure
+
+
+def _fill(ax: Any, panel: dict[str, Any], is_3d: bool) -> None:
+    for line in panel["lines"]:
+        z = [line["z"]] if is_3d and line["z"] is not None else []
+        marker = {"square": "s", "diamond": "D", "pentagram": "p", "hexagram": "h"}.get(line["marker"], line["marker"])
+        ax.plot(line["x"], line["y"], *z, color=line["color"] or None, linestyle=line["linestyle"], marker=marker,
+                label=line["label"] or None)  # fmt: skip
+    for points in panel["points"]:
+        ax.scatter(*points.T[: 2 + is_3d])
+    for image in panel["images"]:
+        drawn = ax.imshow(image["array"], extent=image["extent"], origin=image["origin"], aspect="auto")
+        if panel["has_colorbar"]:
+            ax.figure.colorbar(drawn, ax=ax)
+    for bars in panel["bars"]:
+        ax.bar(bars["x"], bars["height"], bars["width"])
+    for bars in panel["errorbars"]:
+        ax.errorbar(bars["x"], bars["y"], yerr=bars["yerr"], marker=".")
+    for corners in panel["polygons"]:
+        if not is_3d:
+            ax.fill(*corners.T, alpha=0.5)
+    ax.set(title=panel["title"], xlabel=panel["xlabel"], ylabel=panel["ylabel"])
+    ax.set(xscale=panel["xscale"], yscale=panel["yscale"], xlim=panel["xlim"], ylim=panel["ylim"])
+    if is_3d:
+        ax.set_zlabel(panel["zlabel"])
+    elif panel["aspect"] == "equal":
+        ax.set_aspect("equal")
+    if panel["legend"]:
+        ax.legend(panel["legend"])

@@ -1,0 +1,19 @@
+function result = mean_path_length(adjacency)
+%MEAN_PATH_LENGTH Mean number of steps from neuron to neuron in an undirected graph.
+%
+%   Parameters
+%   ----------
+%   adjacency : array_like of int, shape (n, n)
+%       A symmetric matrix of 0 and 1, zero diagonal.
+%
+%   Returns
+%   -------
+%   float
+%       Mean of the shortest path lengths over all pairs of different neurons that are
+%       connected by a path; pairs without one are left out.
+%
+%   Question 7, clustering_and_paths: Clustering and path length · 聚类系数与路径长度
+%   (8 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'mean_path_length is yours to write');
+end

@@ -1,0 +1,20 @@
+function result = gate_time_constant(gate, v)
+%GATE_TIME_CONSTANT Time constant with which one gate approaches its steady state at a fixed voltage.
+%
+%   Parameters
+%   ----------
+%   gate : {"n", "m", "h"}
+%       Potassium activation, sodium activation or sodium inactivation.
+%   v : float or array_like
+%       Membrane potential, mV.
+%
+%   Returns
+%   -------
+%   ndarray, shape of `v`
+%       Time constant, ms.
+%
+%   Question 7, gating: The gates of Hodgkin and Huxley · Hodgkin-Huxley 的门变量
+%   (8 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'gate_time_constant is yours to write');
+end

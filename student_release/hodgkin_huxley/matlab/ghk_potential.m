@@ -1,0 +1,27 @@
+function result = ghk_potential(permeability, outside, inside, valence, celsius)
+%GHK_POTENTIAL Resting potential of a membrane that several monovalent ions cross (Goldman-Hodgkin-Katz equation).
+%
+%   Parameters
+%   ----------
+%   permeability, outside, inside : array_like, shape (n_ions,)
+%       Relative permeabilities (any common unit) and concentrations outside and inside, mM.
+%   valence : array_like of int, shape (n_ions,)
+%       1 for each cation and -1 for each anion.
+%   celsius : float
+%       Temperature, degrees Celsius.
+%
+%   Returns
+%   -------
+%   float
+%       Potential inside relative to outside at which no net current flows, mV.
+%
+%   References
+%   ----------
+%   Hodgkin & Katz, J Physiol 108:37 (1949).
+%
+%   Question 1, ions: Nernst and Goldman-Hodgkin-Katz · Nernst 与 Goldman-Hodgkin-Katz 方程
+%   (6 points). How values look in MATLAB: see check.m.
+
+if nargin < 5 || isempty(celsius), celsius = 37; end
+error('neurograde:NotImplemented', 'ghk_potential is yours to write');
+end

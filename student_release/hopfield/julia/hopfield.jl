@@ -1,0 +1,506 @@
+#=
+Hopfield network: a memory that is found by its content, fills up, and may learn to forget.
+
+N units s_i = +1 or -1 store P patterns xi^mu (entries +1 or -1) in the weights
+
+    W_ij = (1/N) sum_mu xi_i^mu xi_j^mu for i != j,   W_ii = 0,
+
+and are updated one at a time: s_i takes the sign of its field h_i = sum_j W_ij s_j.
+
+Conventions used throughout: everything is without unit; a state is an array of +1 and -1; "unit i" is entry
+i; orders are arrays of indices handed in by the caller, so that every answer is reproducible to the bit; the
+age of a pattern counts the patterns stored after it.
+
+References
+----------
+Hopfield, PNAS 79:2554 (1982).
+Amit, Gutfreund & Sompolinsky, Phys. Rev. Lett. 55:1530 (1985).
+Parisi, J. Phys. A 19:L617 (1986); Mezard, Nadal & Toulouse, J. Physique 47:1457 (1986).
+Hertz, Krogh & Palmer, Introduction to the Theory of Neural Computation, chapter 2.
+Dayan & Abbott, Theoretical Neuroscience, section 7.4.
+
+Write your answers in this file, in Julia, and hand it in. Arguments come by position, all of them; arrays are Arrays,
+a list of other things is a Vector{Any}, a dict a Dict. Return a tuple where several values are asked for.
+What counts from 0 in the text below counts from 0 here, too.
+=#
+
+"""
+Hebbian weights that store a set of patterns.
+
+Parameters
+----------
+patterns : array_like, shape (P, N)
+    Patterns of +1 and -1, one per row.
+
+Returns
+-------
+ndarray, shape (N, N)
+    W_ij = (1/N) sum_mu xi_i^mu xi_j^mu, without self-coupling: W_ii = 0.
+"""
+function hebbian_weights(patterns)
+    error("neurograde:NotImplemented hebbian_weights is yours to write")
+end
+
+"""
+Asynchronous recall: units are updated one at a time, each seeing all earlier changes.
+
+Parameters
+----------
+weights : array_like, shape (N, N)
+    Symmetric weights without self-coupling.
+state : array_like, shape (N,)
+    Initial state, +1 and -1; it is not changed.
+orders : array_like of int, shape (S, N)
+    Row k lists the units in the order in which sweep k updates them. All rows are used; you may stop
+    once a whole sweep has changed nothing.
+
+Returns
+-------
+ndarray, shape (N,)
+    Final state, +1 and -1. A unit whose field is zero keeps its state (compare with 1e-9, not with 0:
+    sums of fractions round).
+"""
+function recall(weights, state, orders)
+    error("neurograde:NotImplemented recall is yours to write")
+end
+
+"""
+Energy of a state, E = -(1/2) sum_ij W_ij s_i s_j.
+
+Parameters
+----------
+weights : array_like, shape (N, N)
+    Symmetric weights (no unit).
+state : array_like, shape (N,)
+    State, +1 and -1.
+
+Returns
+-------
+float
+    Energy (no unit).
+"""
+function energy(weights, state)
+    error("neurograde:NotImplemented energy is yours to write")
+end
+
+"""
+Energy along one sweep of asynchronous recall.
+
+Parameters
+----------
+weights : array_like, shape (N, N)
+    Symmetric weights without self-coupling.
+state : array_like, shape (N,)
+    Initial state, +1 and -1; it is not changed.
+order : array_like of int, shape (K,)
+    Units in the order of their updates; units may come several times or not at all.
+
+Returns
+-------
+ndarray, shape (K + 1,)
+    Energy before the first update and after every update (no unit).
+"""
+function energy_trace(weights, state, order)
+    error("neurograde:NotImplemented energy_trace is yours to write")
+end
+
+"""
+Draw a pattern, the corrupted cue, and what the network makes of it.
+
+Parameters
+----------
+pattern, cue, recalled : array_like, shape (rows * columns,)
+    States of +1 and -1, pictures flattened row by row.
+shape : tuple of int
+    (rows, columns).
+
+Returns
+-------
+matplotlib.figure.Figure
+    Three images of `shape` (imshow or pcolormesh, row 0 at the top) from left to right: pattern, cue,
+    recalled, each with a title that says which it is (pixels need no axis labels).
+"""
+function plot_recall(pattern, cue, recalled, shape)
+    error("neurograde:NotImplemented plot_recall is yours to write")
+end
+
+"""
+Corrupt a pattern by flipping a given fraction of its units.
+
+Parameters
+----------
+pattern : array_like, shape (N,)
+    Pattern of +1 and -1; it is not changed.
+flip_order : array_like of int, shape (N,)
+    A permutation of the units: they are flipped in this order until enough are.
+fraction : float
+    Fraction of the units to flip, 0 to 1; fraction * N is rounded to the nearest integer.
+
+Returns
+-------
+ndarray, shape (N,)
+    Corrupted pattern.
+"""
+function corrupt(pattern, flip_order, fraction)
+    error("neurograde:NotImplemented corrupt is yours to write")
+end
+
+"""
+Mean and its standard error over independent networks.
+
+Parameters
+----------
+samples : array_like, shape (K,) or (K, ...)
+    One sample (or array of samples) per network along axis 0; K >= 2.
+
+Returns
+-------
+tuple of two floats or ndarrays
+    Mean over axis 0, and standard error of that mean: the sample standard deviation (the one that
+    divides by K - 1) over sqrt(K).
+"""
+function mean_and_sem(samples)
+    error("neurograde:NotImplemented mean_and_sem is yours to write")
+end
+
+"""
+Probability of perfect recall against corruption, with its standard error over networks.
+
+In network k every stored pattern mu is corrupted with flip_orders[k, mu] and then recalled with
+update_orders[k]; recall is perfect if all N units end as stored. The probability in one network is the
+fraction of its patterns recalled perfectly.
+
+Parameters
+----------
+weights : array_like, shape (K, N, N)
+    Weights of K independent networks.
+patterns : array_like, shape (K, P, N)
+    The patterns stored in each.
+flip_orders : array_like of int, shape (K, P, N)
+    Permutations for `corrupt`.
+update_orders : array_like of int, shape (K, S, N)
+    Sweeps for `recall`.
+fractions : array_like, shape (F,)
+    Fractions of units flipped in the cue.
+
+Returns
+-------
+tuple of two ndarrays, each of shape (F,)
+    Mean over networks of the probability of perfect recall, and its standard error (`mean_and_sem`).
+"""
+function recall_probability(weights, patterns, flip_orders, update_orders, fractions)
+    error("neurograde:NotImplemented recall_probability is yours to write")
+end
+
+"""
+Draw the probability of perfect recall against corruption, one curve per load.
+
+Parameters
+----------
+fractions : array_like, shape (F,)
+    Fraction of units flipped in the cue (no unit).
+loads : array_like of int, shape (L,)
+    Number of stored patterns P of each curve.
+mean, sem : array_like, shape (L, F)
+    Probability of perfect recall and its standard error over networks (no unit).
+
+Returns
+-------
+matplotlib.figure.Figure
+    One curve with error bars (errorbar) per load, a legend that tells the loads apart, labelled axes
+    with the corruption as a fraction or in per cent.
+"""
+function plot_recall_probability(fractions, loads, mean, sem)
+    error("neurograde:NotImplemented plot_recall_probability is yours to write")
+end
+
+"""
+Probability that a stored bit is wrong after one update, for a large network.
+
+Parameters
+----------
+alpha : float or array_like
+    Load P/N > 0, with N and P both large, random patterns (no unit).
+
+Returns
+-------
+float or ndarray, shape of `alpha`
+    Probability (no unit).
+
+References
+----------
+Hertz, Krogh & Palmer, section 2.2.
+"""
+function one_step_error(alpha)
+    error("neurograde:NotImplemented one_step_error is yours to write")
+end
+
+"""
+Load at which one update makes a given error: `one_step_error` inverted.
+
+Parameters
+----------
+error : float or array_like
+    Probability of a wrong bit, between 0 and 1/2, both excluded.
+
+Returns
+-------
+float or ndarray, shape of `error`
+    Load alpha = P/N (no unit).
+"""
+function load_for_error(error)
+    error("neurograde:NotImplemented load_for_error is yours to write")
+end
+
+"""
+Fraction of bits that are wrong after a single update from a stored pattern.
+
+Every unit is updated once from the uncorrupted pattern (the others staying as stored).
+
+Parameters
+----------
+weights : array_like, shape (N, N)
+    Weights without self-coupling.
+patterns : array_like, shape (P, N)
+    The stored patterns, +1 and -1.
+
+Returns
+-------
+float
+    Fraction, over all units of all patterns, whose field has the wrong sign (a field of zero is no
+    error).
+"""
+function measured_one_step_error(weights, patterns)
+    error("neurograde:NotImplemented measured_one_step_error is yours to write")
+end
+
+"""
+Fraction of wrong bits after recall from the stored patterns themselves, averaged over networks.
+
+Parameters
+----------
+weights : array_like, shape (K, N, N)
+    Weights of K independent networks.
+patterns : array_like, shape (K, Q, N)
+    Some or all of the patterns stored in each; each is used, uncorrupted, as the initial state.
+update_orders : array_like of int, shape (K, S, N)
+    Sweeps for `recall`.
+
+Returns
+-------
+tuple of two floats
+    Mean over networks of the fraction of bits that differ from the pattern at the end, and its standard
+    error (`mean_and_sem` over the K networks).
+"""
+function recall_error(weights, patterns, update_orders)
+    error("neurograde:NotImplemented recall_error is yours to write")
+end
+
+"""
+Overlap of the retrieval state with its pattern at load alpha, in mean-field theory at zero noise.
+
+Parameters
+----------
+alpha : float or array_like
+    Load P/N > 0, N -> infinity (no unit).
+
+Returns
+-------
+float or ndarray, shape of `alpha`
+    Overlap m = (1/N) sum_i xi_i s_i (no unit) of the best retrieval state; nan where there is none.
+
+References
+----------
+Amit, Gutfreund & Sompolinsky, Phys. Rev. Lett. 55:1530 (1985); Hertz, Krogh & Palmer, section 2.5.
+"""
+function retrieval_overlap(alpha)
+    error("neurograde:NotImplemented retrieval_overlap is yours to write")
+end
+
+"""
+Overlaps of a state with a set of patterns.
+
+Parameters
+----------
+patterns : array_like, shape (P, N)
+    Patterns, +1 and -1.
+state : array_like, shape (N,)
+    State, +1 and -1.
+
+Returns
+-------
+ndarray, shape (P,)
+    m_mu = (1/N) sum_i xi_i^mu s_i, between -1 and 1 (no unit).
+"""
+function overlaps(patterns, state)
+    error("neurograde:NotImplemented overlaps is yours to write")
+end
+
+"""
+Symmetric mixture of an odd number of patterns: each unit follows the majority.
+
+Parameters
+----------
+patterns : array_like, shape (n, N)
+    An odd number of patterns, +1 and -1.
+
+Returns
+-------
+ndarray, shape (N,)
+    State, +1 and -1.
+"""
+function mixture_state(patterns)
+    error("neurograde:NotImplemented mixture_state is yours to write")
+end
+
+"""
+Whether no update would change a state.
+
+Parameters
+----------
+weights : array_like, shape (N, N)
+    Weights without self-coupling.
+state : array_like, shape (N,)
+    State, +1 and -1.
+
+Returns
+-------
+bool
+    True if every unit agrees with its field (a field of zero counts as agreement).
+"""
+function is_fixed_point(weights, state)
+    error("neurograde:NotImplemented is_fixed_point is yours to write")
+end
+
+"""
+Overlap of a symmetric mixture of n random patterns with each of them, for N -> infinity.
+
+Parameters
+----------
+n : int
+    Odd number of patterns mixed.
+
+Returns
+-------
+float
+    Overlap (no unit).
+
+References
+----------
+Amit, Gutfreund & Sompolinsky, Phys. Rev. A 32:1007 (1985).
+"""
+function mixture_overlap(n)
+    error("neurograde:NotImplemented mixture_overlap is yours to write")
+end
+
+"""
+Energy per unit of a symmetric mixture of n random patterns, for N -> infinity at fixed P.
+
+Parameters
+----------
+n : int
+    Odd number of patterns mixed; n = 1 is a stored pattern itself.
+
+Returns
+-------
+float
+    E/N with E = -(1/2) sum_ij W_ij s_i s_j (no unit).
+"""
+function mixture_energy(n)
+    error("neurograde:NotImplemented mixture_energy is yours to write")
+end
+
+"""
+Weights of a network that stores patterns one after another and lets old ones fade.
+
+Each new pattern first shrinks all weights by the factor (1 - decay) and then adds its own
+(1/N) xi_i xi_j; there is no self-coupling.
+
+Parameters
+----------
+patterns : array_like, shape (T, N)
+    Patterns, +1 and -1, in the order in which they are stored: the last row is the newest.
+decay : float
+    Fraction of every weight lost at each storage, 0 <= decay < 1 (no unit).
+
+Returns
+-------
+ndarray, shape (N, N)
+    Weights after the last pattern. The newest pattern enters with full strength, the one before with
+    (1 - decay), and so on.
+
+References
+----------
+Parisi, J. Phys. A 19:L617 (1986); Mezard, Nadal & Toulouse, J. Physique 47:1457 (1986).
+"""
+function palimpsest_weights(patterns, decay)
+    error("neurograde:NotImplemented palimpsest_weights is yours to write")
+end
+
+"""
+Overlap after recall against the age of a memory, with its standard error over networks.
+
+Parameters
+----------
+weights : array_like, shape (K, N, N)
+    Weights of K independent networks.
+patterns : array_like, shape (K, T, N)
+    The patterns stored in each, in the order of storage (the last row is the newest, age 0).
+ages : array_like of int, shape (A,)
+    Ages to test, 0 .. T-1: the pattern of that age is the initial state, uncorrupted.
+update_orders : array_like of int, shape (K, S, N)
+    Sweeps for `recall`.
+
+Returns
+-------
+tuple of two ndarrays, each of shape (A,)
+    Mean over networks of the overlap of the recalled state with the pattern, and its standard error
+    (`mean_and_sem`).
+"""
+function forgetting_curve(weights, patterns, ages, update_orders)
+    error("neurograde:NotImplemented forgetting_curve is yours to write")
+end
+
+"""
+Overlap with a memory of given age after one update of every unit, for a large palimpsest network.
+
+All units are updated once, at the same time, from the memory itself. Infinitely many random patterns
+have been stored; the decay is small, but write the noise without expanding in it.
+
+Parameters
+----------
+age : float or array_like
+    Number of patterns stored after this one.
+decay : float or array_like
+    Fraction of every weight lost at each storage, 0 < decay < 1 (no unit).
+n : float or array_like
+    Number of units N. The arguments broadcast.
+
+Returns
+-------
+float or ndarray
+    Expected overlap (no unit), with the noise of all patterns, this one's share included, taken as
+    Gaussian.
+"""
+function palimpsest_overlap(age, decay, n)
+    error("neurograde:NotImplemented palimpsest_overlap is yours to write")
+end
+
+"""
+Draw the forgetting curve.
+
+Parameters
+----------
+ages : array_like, shape (A,)
+    Age in number of patterns stored since.
+mean, sem : array_like, shape (A,)
+    Overlap after recall and its standard error over networks (no unit).
+
+Returns
+-------
+matplotlib.figure.Figure
+    Overlap against age with error bars (errorbar); labelled axes with units (patterns for the age).
+"""
+function plot_forgetting(ages, mean, sem)
+    error("neurograde:NotImplemented plot_forgetting is yours to write")
+end

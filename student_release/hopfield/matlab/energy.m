@@ -1,0 +1,20 @@
+function result = energy(weights, state)
+%ENERGY Energy of a state, E = -(1/2) sum_ij W_ij s_i s_j.
+%
+%   Parameters
+%   ----------
+%   weights : array_like, shape (N, N)
+%       Symmetric weights (no unit).
+%   state : array_like, shape (N,)
+%       State, +1 and -1.
+%
+%   Returns
+%   -------
+%   float
+%       Energy (no unit).
+%
+%   Question 3, energy: Energy never rises · 能量从不上升
+%   (8 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'energy is yours to write');
+end

@@ -1,0 +1,22 @@
+function result = energy_trace(weights, state, order)
+%ENERGY_TRACE Energy along one sweep of asynchronous recall.
+%
+%   Parameters
+%   ----------
+%   weights : array_like, shape (N, N)
+%       Symmetric weights without self-coupling.
+%   state : array_like, shape (N,)
+%       Initial state, +1 and -1; it is not changed.
+%   order : array_like of int, shape (K,)
+%       Units in the order of their updates; units may come several times or not at all.
+%
+%   Returns
+%   -------
+%   ndarray, shape (K + 1,)
+%       Energy before the first update and after every update (no unit).
+%
+%   Question 3, energy: Energy never rises · 能量从不上升
+%   (8 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'energy_trace is yours to write');
+end

@@ -1,0 +1,23 @@
+function result = measured_one_step_error(weights, patterns)
+%MEASURED_ONE_STEP_ERROR Fraction of bits that are wrong after a single update from a stored pattern.
+%
+%   Every unit is updated once from the uncorrupted pattern (the others staying as stored).
+%
+%   Parameters
+%   ----------
+%   weights : array_like, shape (N, N)
+%       Weights without self-coupling.
+%   patterns : array_like, shape (P, N)
+%       The stored patterns, +1 and -1.
+%
+%   Returns
+%   -------
+%   float
+%       Fraction, over all units of all patterns, whose field has the wrong sign (a field of zero is no
+%       error).
+%
+%   Question 10, measured_error: One-step error, measured · 一步错误率的测量
+%   (4 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'measured_one_step_error is yours to write');
+end

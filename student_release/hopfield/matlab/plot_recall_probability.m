@@ -1,0 +1,23 @@
+function fig = plot_recall_probability(fractions, loads, mean, sem)
+%PLOT_RECALL_PROBABILITY Draw the probability of perfect recall against corruption, one curve per load.
+%
+%   Parameters
+%   ----------
+%   fractions : array_like, shape (F,)
+%       Fraction of units flipped in the cue (no unit).
+%   loads : array_like of int, shape (L,)
+%       Number of stored patterns P of each curve.
+%   mean, sem : array_like, shape (L, F)
+%       Probability of perfect recall and its standard error over networks (no unit).
+%
+%   Returns
+%   -------
+%   matplotlib.figure.Figure
+%       One curve with error bars (errorbar) per load, a legend that tells the loads apart, labelled axes
+%       with the corruption as a fraction or in per cent.
+%
+%   Question 7, recall_picture: Picture: the recall curve with error bars · 图：带误差棒的回想曲线
+%   (6 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'plot_recall_probability is yours to write');
+end

@@ -1,0 +1,22 @@
+function result = retrieval_overlap(alpha)
+%RETRIEVAL_OVERLAP Overlap of the retrieval state with its pattern at load alpha, in mean-field theory at zero noise.
+%
+%   Parameters
+%   ----------
+%   alpha : float or array_like
+%       Load P/N > 0, N -> infinity (no unit).
+%
+%   Returns
+%   -------
+%   float or ndarray, shape of `alpha`
+%       Overlap m = (1/N) sum_i xi_i s_i (no unit) of the best retrieval state; nan where there is none.
+%
+%   References
+%   ----------
+%   Amit, Gutfreund & Sompolinsky, Phys. Rev. Lett. 55:1530 (1985); Hertz, Krogh & Palmer, section 2.5.
+%
+%   Question 12, mean_field: Capacity in mean-field theory · 平均场理论中的容量
+%   (6 points, bonus). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'retrieval_overlap is yours to write');
+end

@@ -1,0 +1,30 @@
+function result = linear_kernel(stimulus, dt, counts, n_lags)
+%LINEAR_KERNEL Linear kernel of a neuron, recovered from its response to white noise.
+%
+%   Parameters
+%   ----------
+%   stimulus : array_like, shape (n,)
+%       Gaussian white noise of mean zero: a new independent value in each time bin, of a variance
+%       to be taken from the data.
+%   dt : float
+%       Width of a bin, s.
+%   counts : array_like of int, shape (n,)
+%       Number of spikes in each bin.
+%   n_lags : int
+%       Number of lags.
+%
+%   Returns
+%   -------
+%   ndarray, shape (n_lags,)
+%       Kernel D at tau = 0, dt, 2 dt, ... in the convention of `linear_response`; Hz per second and per
+%       unit of the stimulus.
+%
+%   References
+%   ----------
+%   Dayan & Abbott, section 2.2.
+%
+%   Question 12, linear_kernel: The kernel from white noise · 用白噪声求线性核
+%   (5 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'linear_kernel is yours to write');
+end

@@ -1,0 +1,29 @@
+function result = linear_response(stimulus, dt, kernel, r_0)
+%LINEAR_RESPONSE Firing rate predicted by a linear kernel: r(t) = [r_0 + integral of D(tau) s(t - tau) d tau]_+.
+%
+%   Parameters
+%   ----------
+%   stimulus : array_like, shape (n,)
+%       Stimulus in each time bin (zero before the first).
+%   dt : float
+%       Width of a bin, s.
+%   kernel : array_like, shape (n_lags,)
+%       Kernel D at tau = 0, dt, 2 dt, ...; Hz per second and per unit of the stimulus.
+%   r_0 : float
+%       Background rate, Hz.
+%
+%   Returns
+%   -------
+%   ndarray, shape (n,)
+%       Rate in each bin, Hz, never negative. The integral is the plain sum over bins times `dt`;
+%       tau = 0 is the same bin.
+%
+%   References
+%   ----------
+%   Dayan & Abbott, section 2.2.
+%
+%   Question 10, linear_response: A neuron as a linear filter · 把神经元看作线性滤波器
+%   (3 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'linear_response is yours to write');
+end

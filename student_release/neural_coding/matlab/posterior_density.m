@@ -1,0 +1,27 @@
+function result = posterior_density(log_like, s, prior)
+%POSTERIOR_DENSITY Posterior probability density over the stimulus, by Bayes' rule.
+%
+%   Parameters
+%   ----------
+%   log_like : array_like, shape (n_s,)
+%       Log-likelihood at each `s`, up to a constant; may be very negative, or -inf where the counts
+%       are impossible.
+%   s : array_like, shape (n_s,)
+%       Candidate stimuli, evenly spaced.
+%   prior : array_like, shape (n_s,)
+%       Prior density at each `s`, not necessarily normalised.
+%
+%   Returns
+%   -------
+%   ndarray, shape (n_s,)
+%       Density that integrates to 1 over `s` (sum times spacing), per unit of `s`.
+%
+%   References
+%   ----------
+%   Dayan & Abbott, section 3.3.
+%
+%   Question 16, bayes: Bayes, MAP and maximum likelihood · 贝叶斯、MAP 与最大似然
+%   (6 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'posterior_density is yours to write');
+end

@@ -1,0 +1,22 @@
+function result = branch_order(cell)
+%BRANCH_ORDER Centrifugal branch order of every point.
+%
+%   Walk from the soma to the point and count the branch points on the way, without the
+%   point itself: a dendrite starts with order 0, a branch point still belongs to the
+%   branch that ends in it, its children have one more, however many they are.
+%
+%   Parameters
+%   ----------
+%   cell : dict
+%       A reconstruction.
+%
+%   Returns
+%   -------
+%   ndarray of int, shape (n,)
+%       Order of each point; 0 for soma points.
+%
+%   Question 4, branch_order: Branch order, from the soma outwards · 由胞体向外的分支级数
+%   (5 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'branch_order is yours to write');
+end

@@ -1,0 +1,21 @@
+function result = reach_ratio(cell, spine_length)
+%REACH_RATIO How much of its territory the arbor can reach.
+%
+%   Parameters
+%   ----------
+%   cell : dict
+%       A reconstruction.
+%   spine_length : float
+%       Reach of a spine, um.
+%
+%   Returns
+%   -------
+%   float
+%       Area of the spine-reach zone divided by the area of the convex hull.
+%
+%   Question 8, spine_reach: The spine-reach zone · 树突棘可及区
+%   (9 points). How values look in MATLAB: see check.m.
+
+if nargin < 2 || isempty(spine_length), spine_length = 2; end
+error('neurograde:NotImplemented', 'reach_ratio is yours to write');
+end

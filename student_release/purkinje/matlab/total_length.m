@@ -1,0 +1,21 @@
+function result = total_length(cell)
+%TOTAL_LENGTH Length of the arbor.
+%
+%   The sum over all neurite segments, in three dimensions. Whether the piece that joins
+%   a dendrite to the soma counts is a matter of taste: both answers are accepted.
+%
+%   Parameters
+%   ----------
+%   cell : dict
+%       A reconstruction.
+%
+%   Returns
+%   -------
+%   float
+%       Length, um.
+%
+%   Question 2, total_length: How much dendrite? · 树突有多长？
+%   (4 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'total_length is yours to write');
+end

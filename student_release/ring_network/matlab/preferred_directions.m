@@ -1,0 +1,18 @@
+function result = preferred_directions(n)
+%PREFERRED_DIRECTIONS Preferred directions of the neurons, equally spaced around the ring.
+%
+%   Parameters
+%   ----------
+%   n : int
+%       Number of neurons N.
+%
+%   Returns
+%   -------
+%   ndarray, shape (n,)
+%       theta_i = -pi + 2 pi i / N for i = 0 .. N-1, rad (so pi itself does not occur).
+%
+%   Question 1, kernel: The ring and its weights · 神经元环及其连接
+%   (8 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'preferred_directions is yours to write');
+end

@@ -1,0 +1,30 @@
+function result = simulate_ring(weights, drive, rates, times, tau)
+%SIMULATE_RING Integrate the rate equation tau du/dt = -u + [w u + I]_+ .
+%
+%   Any method will do; a forward Euler step of tau/50 is accurate enough.
+%
+%   Parameters
+%   ----------
+%   weights : array_like, shape (N, N)
+%       w[i, j] from neuron j to neuron i, the factor 1/N already included.
+%   drive : array_like, shape (N,), or float
+%       Input I_i, Hz, constant in time.
+%   rates : array_like, shape (N,)
+%       Rates at times[0], Hz.
+%   times : array_like, shape (T,)
+%       Increasing times at which the rates are wanted, ms; not necessarily equally spaced, and much
+%       further apart than an integration step may be.
+%   tau : float
+%       Time constant, ms.
+%
+%   Returns
+%   -------
+%   ndarray, shape (T, N)
+%       Rates at `times`, Hz; row 0 is `rates`.
+%
+%   Question 5, simulation: Simulating the ring · 模拟神经元环
+%   (16 points). How values look in MATLAB: see check.m.
+
+if nargin < 5 || isempty(tau), tau = 10; end
+error('neurograde:NotImplemented', 'simulate_ring is yours to write');
+end

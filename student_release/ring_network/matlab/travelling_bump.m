@@ -1,0 +1,28 @@
+function result = travelling_bump(weights, rates, drive, times, tau)
+%TRAVELLING_BUMP Simulate a moving bump and follow its centre continuously.
+%
+%   Parameters
+%   ----------
+%   weights : array_like, shape (N, N)
+%       w[i, j] from neuron j to neuron i, the factor 1/N and the sine term included.
+%   rates : array_like, shape (N,)
+%       Rates at times[0], Hz.
+%   drive : float
+%       Uniform input, Hz.
+%   times : array_like, shape (T,)
+%       Increasing times, ms; the bump moves less than half a turn from one to the next.
+%   tau : float
+%       Time constant, ms.
+%
+%   Returns
+%   -------
+%   ndarray, shape (T,)
+%       Direction of the population vector, rad, without jumps: after two full turns it has grown by 4 pi. The
+%       first entry lies in (-pi, pi].
+%
+%   Question 15, travelling: The travelling bump · 行进的活动包
+%   (12 points). How values look in MATLAB: see check.m.
+
+if nargin < 5 || isempty(tau), tau = 10; end
+error('neurograde:NotImplemented', 'travelling_bump is yours to write');
+end

@@ -1,0 +1,126 @@
+function check(varargin)
+%CHECK Compare your functions with recorded examples, in MATLAB or GNU Octave; no Python is needed.
+%
+%   check                   all functions of spiking_network
+%   check('lif_spike_times')   some of them
+%
+%   What it does: it calls your functions as the public checks do and compares what they return with what
+%   the reference solution returned, within 1 per cent. What it does not: give points. The public checks
+%   themselves ask for what is true of an answer, so another right method or convention may differ
+%   from the example; functions that draw random numbers are only run, and so are functions that draw.
+%   Hidden checks call the same functions with other arguments. With Python, "python check.py" gives points.
+%
+%   How values look here: an array of one axis is a row, and you may return a row or a column; [] is an
+%   array without elements. A list of arrays or texts is a cell, a dict a struct (or a containers.Map where a key
+%   is no valid name), None is []. "a, b" under Returns means [a, b] = f(...). Every argument is always given.
+%   Numbers that count from 0 in a help text (neurons, samples, -1 for "none") count from 0 here, too: add 1 before
+%   you index with them. A function that draws returns the handle of its figure.
+
+here = fileparts(mfilename('fullpath'));
+addpath(here);
+before = cd(fileparts(here));  % where data/ lies
+back = onCleanup(@() cd(before));
+list = examples();
+good = 0;
+tried = 0;
+for k = 1:numel(list)
+    one = list{k};
+    if nargin > 0 && ~any(strcmp(one.name, varargin)), continue; end
+    tried = tried + 1;
+    told = attempt(one);
+    good = good + isempty(told);
+    if isempty(told), told = 'agrees'; end
+    fprintf('%-28s %-44s %s\n', one.name, one.check, told);
+end
+fprintf('%d of %d examples agree.\n', good, tried);
+close all
+end
+
+function told = attempt(one)
+% '' where the answer agrees with the example, otherwise what is wrong.
+laid = {};
+for k = 1:2:numel(one.files)
+    if ~exist(one.files{k}, 'file')
+        file = fopen(one.files{k}, 'w');
+        fwrite(file, unicode2native(one.files{k+1}, 'UTF-8'));
+        fclose(file);
+        laid{end+1} = one.files{k}; %#ok<AGROW>
+    end
+end
+tidy = onCleanup(@() cellfun(@delete, laid));
+try
+    got = cell(1, one.outputs);
+    [got{:}] = feval(one.name, one.args{:});
+catch problem
+    if strcmp(problem.identifier, 'neurograde:NotImplemented')
+        told = 'not written yet';
+    else
+        told = ['error: ' problem.message];
+    end
+    return
+end
+told = '';
+if strcmp(one.kind, 'figure')
+    if isempty(got{1}) || ~all(ishghandle(got{1}(:))), told = 'returned no figure handle'; end
+elseif strcmp(one.kind, 'value')
+    told = difference(got, one.want);
+end
+end
+
+function told = difference(got, want)
+% '' where two values are the same within 1 per cent.
+told = '';
+if isnumeric(want) || islogical(want)
+    if ~(isnumeric(got) || islogical(got))
+        told = ['a ' class(got) ' instead of numbers'];
+    elseif numel(got) ~= numel(want) || (~isvector(want) && ~isempty(want) && ~isequal(size(got), size(want)))
+        told = ['size ' mat2str(size(got)) ' instead of ' mat2str(size(want))];
+    elseif ~isempty(want)
+        got = double(full(got(:)));
+        want = double(want(:));
+        same = (got == want) | (isnan(got) & isnan(want));
+        scale = max([abs(want(isfinite(want))); 1e-12]);
+        far = max([0; abs(got(~same) - want(~same))]) / scale;
+        if ~(far <= 0.01), told = sprintf('differs by %.3g %% of the largest value', 100 * far); end
+    end
+elseif ischar(want)
+    if ~strcmp(got, want), told = 'another text'; end
+elseif iscell(want)
+    if isnumeric(got) && all(cellfun(@isnumeric, want)), got = num2cell(got); end
+    if ~iscell(got) || numel(got) ~= numel(want)
+        told = 'not a cell of the right length';
+        return
+    end
+    for k = 1:numel(want)
+        told = difference(got{k}, want{k});
+        if ~isempty(told), return; end
+    end
+elseif isstruct(want)
+    names = fieldnames(want);
+    if isa(got, 'containers.Map'), missing = names(~isKey(got, names)); else, missing = setdiff(names, fields_of(got)); end
+    if ~isempty(missing)
+        told = ['lacks ' missing{1}];
+        return
+    end
+    for k = 1:numel(names)
+        if isstruct(got), item = got.(names{k}); else, item = got(names{k}); end
+        told = difference(item, want.(names{k}));
+        if ~isempty(told), return; end
+    end
+elseif isa(want, 'containers.Map')
+    names = keys(want);
+    if ~isa(got, 'containers.Map') || ~all(isKey(got, names))
+        told = 'not a containers.Map with the right keys';
+        return
+    end
+    for k = 1:numel(names)
+        told = difference(got(names{k}), want(names{k}));
+        if ~isempty(told), return; end
+    end
+end
+end
+
+function names = fields_of(value)
+names = {};
+if isstruct(value), names = fieldnames(value); end
+end

@@ -1,0 +1,24 @@
+function result = weight_matrix(sources, n_exc, weight, g)
+%WEIGHT_MATRIX Synaptic weights as a matrix `weights[post, pre]`: `weights @ fired` is the input to each neuron.
+%
+%   Parameters
+%   ----------
+%   sources : array_like of int, shape (n_neurons, n_inputs)
+%       Row i lists the neurons presynaptic to i.
+%   n_exc : int
+%       Neurons 0 ... n_exc - 1 are excitatory.
+%   weight : float
+%       Jump J of an excitatory synapse, mV; an inhibitory one makes -g J.
+%   g : float
+%       Relative strength of inhibition.
+%
+%   Returns
+%   -------
+%   ndarray, shape (n_neurons, n_neurons)
+%       Weights, mV; 0 where there is no synapse.
+%
+%   Question 4, connectivity: Who listens to whom · 谁听谁的：连接
+%   (9 points). How values look in MATLAB: see check.m.
+
+error('neurograde:NotImplemented', 'weight_matrix is yours to write');
+end

@@ -1,0 +1,230 @@
+"""The review app in a real Chromium: keyboard alone, two people at once, a hostile answer, what axe-core says."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from autograder.course import Assignment, Course
+from autograder.grading.gradebook import Gradebook
+from autograder.grading.marks import Marks
+from autograder.grading.standing import Marking
+from autograder.review.access import Door
+from autograder.review.desk import Desk
+from tests.review.conftest import ESSAY, HOSTILE, PLOT, served
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed (extra `test`)")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no chromium on PATH (`make system` installs it)")
+Page = sync_api.Page
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[sync_api.Browser]:
+    with sync_api.sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def server(course: Course, assignment: Assignment, out: Path) -> Iterator[tuple[str, Door]]:
+    with served(course, assignment, out) as running:
+        yield running
+
+
+@pytest.fixture
+def sign_in(browser: sync_api.Browser, server: tuple[str, Door]) -> Iterator[Callable[..., Page]]:
+    """Sign somebody in, in a browser of their own; what the console says is in `page.said`."""
+    address, door = server
+    contexts = []
+
+    def enter(name: str, **settings: object) -> Page:
+        contexts.append(browser.new_context(viewport={"width": 1280, "height": 800}, base_url=address, **settings))
+        page = contexts[-1].new_page()
+        page.set_default_timeout(15_000)
+        page.said = []
+        page.on("console", lambda message: page.said.append(message.text))
+        page.on("pageerror", lambda error: page.said.append(str(error)))
+        page.on("dialog", lambda dialog: (page.said.append(dialog.message), dialog.dismiss()))
+        page.goto(f"/login?token={door.invite(name)}")
+        return page
+
+    yield enter
+    for context in contexts:
+        context.close()
+
+
+def address_of(out: Path, assignment: Assignment, student: str, question: str = ESSAY) -> str:
+    with Desk.open(assignment, out / "gradebook.sqlite", True) as desk:
+        return f"/q/{question}/{desk.key(question, student)}"
+
+
+def saved(page: Page, text: str = "Saved") -> None:
+    page.wait_for_function("text => document.getElementById('saved').textContent.startsWith(text)", arg=text)
+
+
+def test_three_answers_are_marked_by_keyboard_alone(
+    sign_in: Callable[..., Page], out: Path, assignment: Assignment
+) -> None:
+    page = sign_in("Ana")
+    page.goto(f"/q/{ESSAY}/next")
+    addresses: list[str] = []
+    for keys in (("1", "3"), ("0",), ("4", "d")):
+        addresses.append(page.url)
+        for key in keys:
+            page.keyboard.press(key)
+        if "d" in keys:  # the field for points off, then its reason
+            page.keyboard.type("0.5")
+            page.keyboard.press("Tab")
+            page.keyboard.type("no units")
+            page.keyboard.press("Escape")
+            page.keyboard.press("c")
+            page.keyboard.type("1 Nearly: see $x^2$.")  # keys in a field are text
+            assert page.locator("#points").text_content() == "3.5"
+            page.keyboard.press("Control+Enter")
+        else:
+            page.keyboard.press("Enter")
+        page.wait_for_url(lambda url, here=addresses[-1]: url != here)
+    page.keyboard.press("p")
+    page.wait_for_url(addresses[-1])
+    page.keyboard.press("n")
+    page.wait_for_url(lambda url: url != addresses[-1])
+    page.keyboard.press("?")
+    assert page.locator("#help").is_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("g")
+    page.keyboard.press("o")
+    page.wait_for_url(re.compile(r"/$"))
+    assert "3" in page.locator("tbody tr").first.locator("td").nth(3).inner_text()
+    assert page.said == []
+    with Gradebook(out / "gradebook.sqlite") as book:
+        marking = Marking(assignment, book)
+        finals = [marking.of(record) for record in book.records()]
+        marked = {f.earned[ESSAY]: f.questions[ESSAY] for f in finals if f.questions[ESSAY].state == "marked"}
+    assert sorted(marked) == [2.0, 3.5, 5.0]
+    assert marked[3.5].comment == "1 Nearly: see $x^2$." and [line.points for line in marked[3.5].lines] == [1, 0.5]
+
+
+def test_two_people_at_one_answer_lose_nothing(sign_in: Callable[..., Page], out: Path, assignment: Assignment) -> None:
+    address = address_of(out, assignment, "2026004")
+    ana, bo = sign_in("Ana"), sign_in("Bo")
+    ana.goto(address)
+    bo.goto(address)
+    assert "Ana has this answer open" in bo.locator(".paper").inner_text()
+    bo.keyboard.press("2")
+    saved(bo)
+    ana.keyboard.press("1")
+    ana.locator("#conflict").wait_for(state="visible")
+    told = ana.locator("#conflict").inner_text()
+    assert "Bo" in told and "Second-order products" in told
+    assert ana.locator("[value=logarithm]").is_checked(), "Ana's choice is still there"
+    ana.locator("#keep-mine").click()
+    saved(ana)
+    bo.keyboard.press("4")
+    bo.locator("#conflict").wait_for(state="visible")
+    bo.locator("#take-theirs").click()
+    bo.wait_for_load_state()
+    bo.locator("[value=logarithm]:checked").wait_for()
+    assert not bo.locator("[value=inversion]").is_checked()
+    with Marks(out / "gradebook.sqlite") as marks:
+        assert marks.get("2026004", ESSAY).items == ("logarithm",)
+        log = [(c.who, c.action, c.after["items"]) for c in marks.log("2026004")]
+    assert ("Ana", "conflict", ["logarithm"]) in log and ("Bo", "conflict", ["inversion", "meaning"]) in log
+    assert log[-1] == ("Bo", "draft", ["inversion"])
+
+
+def test_what_was_typed_survives_a_server_that_does_not_answer(
+    sign_in: Callable[..., Page], out: Path, assignment: Assignment
+) -> None:
+    page = sign_in("Ana")
+    page.goto(address_of(out, assignment, "2026004"))
+    page.route("**/q/**", lambda route: route.abort() if route.request.method == "POST" else route.continue_())
+    page.locator("#comment").fill("Do not lose me")
+    saved(page, "Not saved")
+    page.unroute("**/q/**")
+    saved(page)
+    with Marks(out / "gradebook.sqlite") as marks:
+        assert marks.get("2026004", ESSAY).comment == "Do not lose me"
+
+
+def test_a_student_page_shows_chinese_and_formulas(
+    sign_in: Callable[..., Page], out: Path, assignment: Assignment
+) -> None:
+    page = sign_in("Ana")
+    page.locator("button[value=zh]").click()
+    page.goto(address_of(out, assignment, "2026010"))
+    assert page.locator("html").get_attribute("lang") == "zh"
+    text = page.locator("main").inner_text()
+    assert "闭式" in text and "参考答案" in text and "$" not in page.locator(".paper .prose").inner_text()
+    boxes = page.locator(".paper math mfrac").evaluate_all("all => all.map(e => e.getBoundingClientRect().height)")
+    assert len(boxes) >= 8 and min(boxes) > 15, "fractions stand upright: MathML is laid out, not just there"
+    assert page.locator("code.tex").count() == 0, "every formula could be read"
+    page.goto(address_of(out, assignment, "2026005"))
+    assert page.locator(".paper .prose img").evaluate("e => e.complete && e.naturalWidth") > 100, "the sketch"
+    page.goto(address_of(out, assignment, "2026006"))
+    assert page.locator(".page img").evaluate("e => e.decode().then(() => e.naturalWidth)") > 100, "the photograph"
+    page.goto(address_of(out, assignment, "2026001"))
+    assert page.locator("iframe.pdf").count() == 1 and page.said == []
+
+
+def test_a_hostile_answer_stays_text(
+    sign_in: Callable[..., Page], server: tuple[str, Door], out: Path, assignment: Assignment
+) -> None:
+    page = sign_in("Ana")
+    page.locator("button[value=shown]").click()  # names on: the id of a student is an attack, too
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    pages = ["/log", f"/q/{ESSAY}", *(address_of(out, assignment, s) for s in ("2026016", HOSTILE)),
+             address_of(out, assignment, "2026016", PLOT)]  # fmt: skip
+    for address in pages:
+        page.goto(address)
+        page.wait_for_timeout(150)
+        assert "owned" not in page.title() and page.title() != "1"
+        assert (
+            page.locator("main script, main style, main svg[onload], main iframe, main form[action='/leave']").count()
+            == 0
+        )
+        for link in page.locator("main a[href]").evaluate_all("all => all.map(e => e.href)"):
+            assert link.startswith((server[0], "https://example.invalid/")), link
+    page.goto(pages[2])
+    evil = page.locator(".paper .prose")
+    assert (
+        "<script>document.title" in evil.inner_text()
+        and evil.locator("[style], [onerror], [onload], [href^=java]").count() == 0
+    )
+    assert evil.locator("math *[href], math *[style], math .panel").count() == 0
+    assert all(url.startswith(server[0]) for url in asked), "nothing was asked of anybody else"
+    assert page.said == [], "and nothing even tried: no violation of the policy, no error, no dialog"
+
+
+def test_pages_are_accessible_in_light_dark_and_on_a_phone(
+    sign_in: Callable[..., Page], out: Path, assignment: Assignment
+) -> None:
+    from axe_playwright_python.sync_playwright import Axe
+
+    axe = Axe()
+    addresses = ["/", f"/q/{ESSAY}", "/log", "/q/none", address_of(out, assignment, "2026017"),
+                 address_of(out, assignment, "2026006"), address_of(out, assignment, "2026004", PLOT)]  # fmt: skip
+    light = sign_in("Ana")
+    light.goto(addresses[4])
+    light.keyboard.press("1")
+    light.locator("#comment").fill("Good: $x$")
+    saved(light)
+    phone = {"color_scheme": "dark", "viewport": {"width": 390, "height": 844}}
+    context = light.context.browser.new_context(**phone, storage_state=light.context.storage_state(),
+                                                base_url=light.evaluate("location.origin"))  # fmt: skip
+    dark = context.new_page()
+    for page in (light, dark):
+        for address in addresses:
+            page.goto(address)
+            page.locator("details").evaluate_all("all => all.forEach(e => { e.open = true; })")
+            found = axe.run(page).response["violations"]
+            assert not [(v["id"], v["nodes"][0]["html"][:200]) for v in found], (address, page is dark)
+            wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert wide <= 0, f"{address} is {wide} pixels too wide"
+    context.close()

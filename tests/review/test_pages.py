@@ -1,0 +1,224 @@
+"""Marking without a browser: what is saved, what is refused, who is told, and what each page says."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from werkzeug.test import TestResponse
+
+from autograder.course import Assignment
+from autograder.grading.gradebook import Gradebook
+from autograder.grading.marks import Marks
+from autograder.grading.model import Submission
+from autograder.grading.standing import Marking
+from autograder.review.app import Office
+from autograder.review.desk import CLAIM_SECONDS, Claims, Desk, following
+from tests.review.conftest import CHECKS, ESSAY, HOSTILE, PLOT, Visitor, enter
+
+BASE = "http://127.0.0.1:8650"
+JSON = {"Accept": "application/json"}
+
+
+def addresses(visitor: Visitor, question: str = ESSAY) -> list[str]:
+    return list(dict.fromkeys(re.findall(rf"/q/{question}/[0-9a-f]{{16}}", visitor.get(f"/q/{question}"))))
+
+
+def key_of(office: Office, student: str, question: str = ESSAY) -> str:
+    with Desk.open(office.assignment, office.book, True) as desk:
+        return f"/q/{question}/{desk.key(question, student)}"
+
+
+def form_of(page: str) -> dict[str, str]:
+    return dict(re.findall(r'<input type="hidden" name="(token|version|basis|done)" value="([^"]*)"', page))
+
+
+def save(visitor: Visitor, address: str, page: str = "", **fields: Any) -> TestResponse:
+    data = form_of(page or visitor.get(address)) | fields
+    return visitor.client.post(address, base_url=BASE, headers=JSON, data=data)
+
+
+def test_a_mark_is_saved_and_counts(visitor: Visitor, desk_office: Office, assignment: Assignment) -> None:
+    address = key_of(desk_office, "2026004")
+    answer = save(
+        visitor, address, item=["logarithm"], points=["0.5"], reason=["no units"], comment="Nearly.", done="1"
+    )
+    assert answer.json == {"version": 1, "done": True, "who": "Ana"}
+    page = visitor.get(address)
+    assert re.search(r'value="logarithm"[^>]* checked', page) and "no units" in page and "Nearly." in page
+    with Gradebook(desk_office.book) as book:
+        final = Marking(assignment, book).of(book.record_of("2026004"))
+    assert final.earned[ESSAY] == 2.5 and final.questions[ESSAY].comment == "Nearly."
+
+
+def test_who_saves_second_is_told_and_nothing_is_lost(visitor: Visitor, desk_office: Office) -> None:
+    address, other = key_of(desk_office, "2026004"), enter(desk_office, "Bo")
+    mine, theirs = visitor.get(address), other.get(address)
+    assert save(other, address, theirs, item=["meaning"], comment="Bo's").status_code == 200
+    conflict = save(visitor, address, mine, item=["logarithm"], comment="Ana's")
+    assert conflict.status_code == 409
+    assert conflict.json["theirs"]["who"] == "Bo" and conflict.json["theirs"]["items"] == ["meaning"]
+    plain = visitor.client.post(
+        address, base_url=BASE, data=form_of(mine) | {"item": "refractory", "comment": "by hand"}
+    )
+    assert plain.status_code == 409 and "Somebody changed" in plain.text and "by hand" in plain.text
+    assert re.search(r'value="refractory"[^>]* checked', plain.text), "what was chosen is still there"
+    with Marks(desk_office.book) as marks:
+        assert marks.get("2026004", ESSAY).comment == "Bo's"
+        assert [c.after["comment"] for c in marks.log()] == ["by hand", "Ana's", "Bo's"]
+    answer = save(visitor, address, plain.text, item=["refractory"])
+    assert answer.json is not None and answer.json["version"] == 2, "saving again puts mine over theirs"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"item": ["no-such-item"]}, {"points": ["1"], "reason": [""]}, {"points": ["x"], "reason": ["y"]},
+     {"points": ["-1"], "reason": ["y"]}, {"points": ["nan"], "reason": ["y"]}, {"points": ["99"], "reason": ["y"]},
+     {"override:test_labels": "1", "because:test_labels": "of another question"}, {"comment": "x" * 20_001}],
+)  # fmt: skip
+def test_what_cannot_be_is_not_saved(visitor: Visitor, desk_office: Office, fields: dict[str, Any]) -> None:
+    address = key_of(desk_office, "2026004")
+    answer = save(visitor, address, **fields)
+    assert answer.status_code == 400 and answer.json is not None and all(answer.json["faults"])
+    assert 'name="version" value="0"' in visitor.get(address)
+
+
+def test_a_verdict_is_changed_with_a_reason(visitor: Visitor, desk_office: Office, assignment: Assignment) -> None:
+    address = key_of(desk_office, "2026004", PLOT)
+    assert "2 / 4" not in visitor.get(address)
+    refused = save(visitor, address, **{"override:test_labels": "1.5", "because:test_labels": " "})
+    assert refused.status_code == 400
+    fine = save(visitor, address, done="1", **{"override:test_labels": "1,5", "because:test_labels": "units in title"})
+    assert fine.status_code == 200
+    with Gradebook(desk_office.book) as book:
+        standing = Marking(assignment, book).of(book.record_of("2026004")).questions[PLOT]
+    assert standing.earned == 3.5 and standing.automatic == 2 and standing.overrides["test_labels"].reason
+    page = visitor.get(address)
+    assert "units in title" in page and "The label of the x axis has no unit." in page, "the verdict stays to be seen"
+
+
+def test_figures_are_shown_beside_the_references(visitor: Visitor, desk_office: Office) -> None:
+    page = visitor.get(key_of(desk_office, "2026004", PLOT))
+    pictures = re.findall(r'src="(/figure/[^"]+)"', page)
+    assert len(pictures) == 2 * len(CHECKS)
+    for picture in pictures:
+        answer = visitor.client.get(picture, base_url=BASE)
+        assert answer.content_type == "image/png" and "sandbox" in answer.headers["Content-Security-Policy"]
+    assert visitor.client.get(pictures[0] + "0", base_url=BASE).status_code == 404
+
+
+def test_next_goes_to_what_waits_and_past_what_others_read(visitor: Visitor, desk_office: Office) -> None:
+    other = enter(desk_office, "Bo")
+
+    def go(who: Visitor, after: str = "") -> str:
+        return who.client.get(f"/q/{ESSAY}/next{after}", base_url=BASE).headers["Location"]
+
+    first = go(visitor)
+    visitor.get(first)
+    second = go(other)
+    assert second != first, "Ana has that one open"
+    assert "Ana has this answer open" in other.get(first)
+    save(visitor, first, done="1")
+    seen = {first}
+    for _ in range(20):
+        at = go(visitor, f"?after={first.rpartition('/')[2]}")
+        if "done" in at:
+            break
+        assert at not in seen, "an answer that is read does not come again"
+        seen.add(at)
+        save(visitor, at, done="1")
+        first = at
+    assert at == f"/q/{ESSAY}?done=1" and len(seen) == 10
+    assert "Everything is read" in visitor.get(at) and "10 of 10 read" in visitor.get(at)
+
+
+def test_claims_end_by_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+    claims, now = Claims(), [0.0]
+    monkeypatch.setattr("time.monotonic", lambda: now[0])
+    assert claims.claim("Ana", "a") == "" and claims.claim("Bo", "a") == "Ana" and claims.others("Bo") == {"a": "Ana"}
+    claims.claim("Ana", "b")
+    assert claims.others("Bo") == {"b": "Ana"}, "who goes on lets go"
+    now[0] = CLAIM_SECONDS + 1
+    assert claims.others("Bo") == {} and claims.claim("Bo", "b") == ""
+
+
+def test_anonymous_pages_name_nobody_and_keep_their_order(visitor: Visitor, desk_office: Office) -> None:
+    order = addresses(visitor)
+    save(visitor, order[0], comment="x")
+    assert addresses(visitor) == order and addresses(enter(desk_office, "Bo")) == order
+    for page in ("/", f"/q/{ESSAY}", f"/q/{PLOT}", "/log", "/log.csv", order[0], addresses(visitor, PLOT)[0]):
+        assert not re.search(r"2026\d{3}|李明|Maria|img src=x", visitor.get(page))
+    assert not {a.rpartition("/")[2] for a in order} & {a.rpartition("/")[2] for a in addresses(visitor, PLOT)}
+    visitor.client.post("/settings", base_url=BASE, data={"token": visitor.token, "names": "shown"})
+    shown = visitor.get(f"/q/{ESSAY}")
+    assert "李明" in shown and "2026002" in shown and "2026004" in visitor.get("/log.csv") + shown
+    assert addresses(visitor) != order, "by roster now"
+
+
+def test_an_item_is_added_chosen_and_changed_for_all(visitor: Visitor, desk_office: Office) -> None:
+    address = key_of(desk_office, "2026004")
+
+    def post(**fields: str) -> int:
+        data = {"token": visitor.token, "back": address, **fields}
+        return visitor.client.post(f"/q/{ESSAY}/items", base_url=BASE, data=data).status_code
+
+    assert post(deduct="1.5", words="circular: uses $f$ to <b>derive</b> $f$") == 303
+    page = visitor.get(address)
+    assert "&lt;b&gt;derive" in page and "<math" in page and 'value="+1"' in page
+    assert save(visitor, address, item=["+1"], done="1").status_code == 200
+    assert post(item="+1", deduct="0", words="well put") == 303 and "well put" in visitor.get(address)
+    for wrong in ({"deduct": "6", "words": "x"}, {"deduct": "-1", "words": "x"}, {"deduct": "nan", "words": "x"},
+                  {"deduct": "1", "words": " "}):  # fmt: skip
+        assert post(**wrong) == 400
+    assert post(item="+99", deduct="1", words="x") == 404 and post(item="logarithm", deduct="1", words="x") == 404
+
+
+def test_the_log_tells_every_change_and_exports(visitor: Visitor, desk_office: Office) -> None:
+    address = key_of(desk_office, HOSTILE)
+    save(visitor, address, comment="=HYPERLINK(1)", points=["1"], reason=["a <slip>"])
+    page = visitor.get("/log")
+    assert "a &lt;slip&gt;" in page and "=HYPERLINK" in page and "<slip>" not in page
+    visitor.client.post("/settings", base_url=BASE, data={"token": visitor.token, "names": "shown"})
+    table = list(csv.DictReader(io.StringIO(visitor.get("/log.csv").lstrip("\ufeff"))))
+    assert table[0]["student"] == HOSTILE and table[0]["who"] == "Ana" and "a <slip>" in table[0]["to"]
+    assert "onerror" in visitor.get("/log") and "<img src=x" not in visitor.get("/log")
+
+
+def test_an_answer_handed_in_anew_waits_again(
+    visitor: Visitor, desk_office: Office, submissions: list[Submission]
+) -> None:
+    address = key_of(desk_office, "2026004")
+    save(visitor, address, done="1")
+    old = next(s for s in submissions if s.student == "2026004")
+    new = replace(old, digest="new", written={ESSAY: (replace(old.written[ESSAY][0], content=b"Once more."),)})
+    with Gradebook(desk_office.book) as book:
+        book.enrol(3, new, True, "file")
+    page = visitor.get(address)
+    assert "Once more." in page and "handed in after the mark" in page and 'name="done" value="0"' in page
+    save(visitor, address, page, done="1")
+    assert "handed in after the mark" not in visitor.get(address)
+
+
+def test_nothing_handed_in_can_be_marked_all_the_same(visitor: Visitor, desk_office: Office) -> None:
+    address = key_of(desk_office, "2026003")
+    assert "Nothing was handed in" in visitor.get(address)
+    assert save(visitor, address, comment="came by mail", done="1").status_code == 200
+
+
+def test_wrong_addresses_are_not_found(visitor: Visitor) -> None:
+    for page in ("/q/none", "/q/none/x", f"/q/{ESSAY}/0123456789abcdef", f"{addresses(visitor)[0]}/x", "/etc/passwd",
+                 f"/part/{ESSAY}/0123456789abcdef/0", "/..%2f..%2fetc/passwd", "/static/x"):  # fmt: skip
+        assert visitor.client.get(page, base_url=BASE).status_code == 404
+
+
+def test_following_goes_round(visitor: Visitor, desk_office: Office) -> None:
+    with Desk.open(desk_office.assignment, desk_office.book, True) as desk:
+        entries = desk.entries(desk_office.assignment.question(ESSAY))
+    waiting = [e for e in entries if e.waits]
+    assert following(entries, waiting[-1], {}) == waiting[0] and following(entries, None, {}) == waiting[0]
+    everyone = {e.key: "Bo" for e in waiting}
+    assert following(entries, None, everyone) == waiting[0], "better one that is open elsewhere than none"
