@@ -32,7 +32,9 @@ def test_every_recorded_equivalent_is_a_change_that_is_still_made(assignment_id:
     assignment = COURSE.assignment(assignment_id)
     made = mutants_of(assignment).mutants
     assert [vars(entry) for entry in read_equivalents(assignment, made).stale] == []
-    assert set(RECORD[assignment_id]["survivors"]) <= {m.key for m in made}, "write the record anew: see docs/mutation.md"
+    assert set(RECORD[assignment_id]["survivors"]) <= {m.key for m in made}, (
+        "write the record anew: see docs/mutation.md"
+    )
 
 
 @pytest.mark.parametrize("assignment_id", IDS)
