@@ -15,6 +15,7 @@ import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from importlib.util import decode_source as decode_module
 from pathlib import Path, PurePosixPath
 
 from autograder.course import Assignment
@@ -107,7 +108,7 @@ def _submission(
         no_helper = path.lower().endswith(".ipynb") or inside == f"{assignment.id}.py"
         if (code and path == code.path) or _shipped(inside) or path in answers or no_helper:
             continue
-        files[inside] = raw
+        files[inside] = _importable(raw, path) if path.lower().endswith(".py") else raw
     own = written((cell.source for cell in code.cells), set(assignment.functions)) if code else set()
     languages = dialects.answered(files, assignment.functions, own)
     notes += dialects.told(languages)
@@ -229,6 +230,18 @@ def _read_code(assignment: Assignment, path: str, raw: bytes) -> _Code:
                          {"listed": "get_ipython()"})  # fmt: skip
         notes = (*notes, listed)
     return _Code(path, [Cell(source, shown)], list(notes))
+
+
+def _importable(raw: bytes, path: str) -> bytes:
+    """A module of the student's own; in UTF-8 where Python could not read it as it is (GBK that is not declared)."""
+    try:
+        decode_module(raw)
+    except (SyntaxError, UnicodeDecodeError):
+        try:
+            return decode_source(raw, PurePosixPath(path).name).text.encode()
+        except Refused:
+            return raw  # no text: importing it fails, which is told
+    return raw
 
 
 def _relative(path: str, home: str) -> str:

@@ -100,7 +100,7 @@ def test_three_answers_are_marked_by_keyboard_alone(
     page.keyboard.press("g")
     page.keyboard.press("o")
     page.wait_for_url(re.compile(r"/$"))
-    assert "3" in page.locator("tbody tr").first.locator("td").nth(3).inner_text()
+    assert page.locator("tbody tr").first.locator("td").nth(2).inner_text() == "3 / 10"
     assert page.said == []
     with Gradebook(out / "gradebook.sqlite") as book:
         marking = Marking(assignment, book)
