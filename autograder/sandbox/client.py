@@ -41,6 +41,8 @@ DEFAULT_PRELOAD = (
     "scipy.fft",
     "matplotlib.pyplot",
     "mpl_toolkits.mplot3d",
+    "urllib.request",  # numpy asks it for files that do not exist
+    "statistics",
 )
 
 

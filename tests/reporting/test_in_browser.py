@@ -22,7 +22,7 @@ from autograder.reporting.browser import print_pages
 from autograder.reporting.course_page import write_course
 from autograder.reporting.names import safe_name
 from autograder.reporting.pages import Pages
-from autograder.reporting.similar import Pair, Passage
+from autograder.reporting.similar import Pair
 from autograder.reporting.tables import write_whole
 from autograder.reporting.write import write_reports
 from autograder.sandbox import Cell
@@ -83,7 +83,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         write_reports(course, course.assignment("rates"), book, out)
     semester = read_semester(course, [out], Roster([Student("2026001", "张三"), Student("2026002", EVIL)]))
     write_course(course, semester, semester.grades(course), root / "course_out")
-    pair = Pair(EVIL, "2026001", (0.9, 0.8), (Passage(EVIL, "x = 1"),))
+    pair = Pair(EVIL, "2026001", (0.9, 0.8), ((EVIL,), ("x = 1", "y = 2")))
     html = Pages(course, course.assignment("rates")).render(
         "similar.html.j2", pairs=[pair], names={EVIL: EVIL}, at_least=0.6, compared=3
     )
