@@ -36,6 +36,9 @@ def command(json: JsonOption = False) -> None:
         else:
             told = say("Nothing confines student code here: grading refuses unless you say --unsafe.")
             out.print(Text(told, style="bold red"))
+        for language, program in found.languages.items():
+            there = f"answers are run by {program}" if program else "answers cannot be graded here: its interpreter is missing"
+            out.print(Text(f"{language}: {there}"))
         for heading, lines in (
             (say("Not active, and what that exposes:"), found.missing),
             (say("What would help:"), found.remedies),
