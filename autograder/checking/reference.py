@@ -7,7 +7,7 @@ import hashlib
 import importlib.util
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +17,9 @@ from autograder.checking.figures import Figure
 from autograder.errors import CourseError
 from autograder.sandbox.codec import encode
 from autograder.sandbox.figure_extract import describe_figure
+
+Keep = Callable[[bytes, Callable[[], Any]], Any]
+"""What is kept under a key, or what the function makes of it."""
 
 
 def load_reference(path: Path) -> ModuleType:
@@ -40,10 +43,14 @@ class Reference:
     Each call returns a copy of its own, so that a check that changes what it got
     does not change what the next one gets. Functions of figure questions return a `Figure`.
     They run in `folder`, so that a path such as "data/cell.swc" means the course's own file.
+    `keep`, if given, remembers values beyond this process.
     """
 
-    def __init__(self, module: ModuleType, folder: Path, drawing: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, module: ModuleType, folder: Path, drawing: frozenset[str] = frozenset(), keep: Keep | None = None
+    ) -> None:
         self._module, self._folder, self._drawing = module, folder, drawing
+        self._keep: Keep = keep or (lambda key, compute: compute())
         self._known: dict[bytes, Any] = {}
 
     def __getattr__(self, name: str) -> Any:
@@ -54,13 +61,15 @@ class Reference:
             return copy.deepcopy(value)
 
         def call(*args: Any, **kwargs: Any) -> Any:
-            key = self._key(name, args, kwargs)
-            if key not in self._known:
+            def compute() -> Any:
                 with working_in(self._folder):
                     result = value(*copy.deepcopy(args), **copy.deepcopy(kwargs))
-                if name in self._drawing:
-                    result = Figure.from_plain(describe_figure(result))
-                self._known[key] = result
+                return describe_figure(result) if name in self._drawing else result
+
+            key = self._key(name, args, kwargs)
+            if key not in self._known:
+                result = self._keep(key, compute)
+                self._known[key] = Figure.from_plain(result) if name in self._drawing else result
             return copy.deepcopy(self._known[key])
 
         return call

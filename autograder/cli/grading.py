@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -24,10 +26,11 @@ from rich.text import Text
 
 from autograder.cli.app import CourseOption, IdArgument, JsonOption, app, err, open_course, out, print_json
 from autograder.course import Assignment
-from autograder.errors import CourseError, SubmissionError
-from autograder.grading.batch import Options, Summary, grade_class
+from autograder.errors import CourseError, GraderError, SubmissionError
+from autograder.grading.batch import Options, Summary, grade_class, plan_class
 from autograder.grading.gradebook import Gradebook, Record
 from autograder.grading.model import Grade
+from autograder.grading.plan import Plan
 from autograder.grading.roster import read_roster
 from autograder.grading.score import earned_by_question, total
 from autograder.grading.standing import Final, Marking
@@ -38,6 +41,13 @@ UnsafeOption = Annotated[
     typer.Option("--unsafe", help="Grade even where nothing confines student code; every report will say so."),
 ]
 LangOption = Annotated[str, typer.Option("--lang", help="Language to speak: en or zh.", metavar="en|zh")]
+
+
+class Engine(StrEnum):
+    """Who does the work of a batch."""
+
+    local = "local"
+    dask = "dask"
 
 
 @app.command("grade")
@@ -56,6 +66,17 @@ def grade(
     only: Annotated[list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")] = None,
     student: Annotated[list[str] | None, typer.Option("--student", metavar="STUDENT", help="These students.")] = None,
     failed: Annotated[bool, typer.Option("--failed", help="Only what the grader itself failed at.")] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be graded, and why.")] = False,
+    engine: Annotated[
+        Engine, typer.Option("--engine", help="Who grades: processes of this machine, or a dask cluster.")
+    ] = Engine.local,
+    scheduler: Annotated[
+        str,
+        typer.Option("--scheduler", metavar="ADDRESS", help="dask's scheduler (default: a cluster on this machine)."),
+    ] = "",
+    cache: Annotated[
+        bool, typer.Option("--cache/--no-cache", help="Keep the reference's values from run to run.")
+    ] = True,
     lang: LangOption = "en",
     unsafe: UnsafeOption = False,
     course: CourseOption = None,
@@ -81,8 +102,16 @@ def grade(
         failed=failed,
         only=tuple(only or ()),
         students=tuple(student or ()),
+        cache=cache,
+        engine=engine.value,
+        scheduler=scheduler,
     )
+    if scheduler and engine is not Engine.dask:
+        raise typer.BadParameter("is for --engine dask", param_hint="--scheduler")
     listed = read_roster(roster) if roster else None
+    if dry_run:
+        _tell_plan(assignment, plan_class(here, assignment, folder, target, options, listed), json)
+        return
     with _bar(json) as bar:
         task = bar.add_task("taking in", total=None)
 
@@ -91,18 +120,23 @@ def grade(
 
         try:
             summary = grade_class(here, assignment, folder, target, options, listed, step)
+            with Gradebook(target / "gradebook.sqlite") as book:
+                pages = len(write_reports(here, assignment, book, target, lang).pages)
+                marking = Marking(assignment, book)
+                rows = [_row(r, marking.of(r)) for r in book.records()]
         except KeyboardInterrupt:
             bar.stop()
             err.print("stopped; what was finished is kept, and the same command goes on from there")
             raise typer.Exit(130) from None
-    with Gradebook(target / "gradebook.sqlite") as book:
-        pages = len(write_reports(here, assignment, book, target, lang).pages)
-        marking = Marking(assignment, book)
-        rows = [_row(r, marking.of(r)) for r in book.records()]
+        except OSError as error:  # a full disk, a folder that may not be written
+            raise GraderError(
+                f"{error.filename or target}: {error.strerror or error};"
+                " what was committed before is safe, and the same command goes on from there"
+            ) from error
     if json:
         print_json({"assignment": assignment.id, "students": rows, **vars(summary), "out": str(target)})
     else:
-        _tell(summary, target, pages)
+        _tell(summary, target, pages, to_read=any(not q.automatic for q in assignment.questions))
     raise typer.Exit(3 if summary.errors else 0)
 
 
@@ -214,7 +248,31 @@ def _plain(assignment: Assignment, graded: Grade) -> dict[str, object]:
     }
 
 
-def _tell(summary: Summary, target: Path, pages: int) -> None:
+def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
+    """What a run would grade: a line for each submission, questions that share a reason together."""
+    if json:
+        print_json({
+            "assignment": assignment.id,
+            "grade": [{"student": item.student, "questions": dict(item.why)} for item in plan.items],
+            "kept": plan.kept,
+            "refused": {student: str(reason) for student, reason in plan.refused},
+        })  # fmt: skip
+        return
+    everything = {q.id for q in assignment.questions if q.automatic}
+    table = Table.grid(padding=(0, 2))
+    for item in plan.items:
+        for reason, number in Counter(item.why.values()).items():
+            questions = [q for q, why in item.why.items() if why == reason]
+            named = "all questions" if number == len(everything) else ", ".join(questions)
+            table.add_row(Text(stripped(item.student) or "(reference)"), Text(named), Text(reason, style="dim"))
+    for student, refusal in plan.refused:
+        table.add_row(Text(stripped(student)), Text("refused"), Text(stripped(str(refusal)), style="dim"))
+    out.print(table)
+    handed_in = sum(bool(item.student) for item in plan.items)
+    out.print(f"to be graded: {handed_in}, unchanged: {len(plan.kept)}, refused: {len(plan.refused)}")
+
+
+def _tell(summary: Summary, target: Path, pages: int, to_read: bool) -> None:
     table = Table.grid(padding=(0, 2))
     table.add_row("graded", f"{summary.graded}", f"(unchanged: {summary.kept}, refused: {summary.refused})")
     lines: list[object] = [table]
@@ -232,4 +290,6 @@ def _tell(summary: Summary, target: Path, pages: int) -> None:
     lines.append(Text(f"report    {target / 'report.html'}"))
     lines.append(Text(f"grades    {target / 'grades.csv'}"))
     lines.append(Text(f"feedback  {target / 'feedback'} ({pages} pages)"))
+    if to_read:
+        lines.append(Text(f"to read   neurograde review {target}"))
     out.print(Padding(Group(*lines), (0, 0)))  # type: ignore[arg-type]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import zlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from typing import Protocol
 
@@ -16,6 +16,7 @@ from autograder.checking.stage import SubmissionStage, working_folder
 from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment
 from autograder.grading import dialects
+from autograder.grading.cache import ReferenceCache
 from autograder.grading.model import Grade, Submission
 from autograder.sandbox import Cell, Program, Sandbox, Signature
 from autograder.sandbox.languages import NAMES
@@ -46,6 +47,7 @@ def grade_batch(
     seed: int | None = None,
     sandbox: Sandbox | None = None,
     unsafe: bool = False,
+    cache: ReferenceCache | None = None,
 ) -> None:
     """Grade submissions one after another, telling `sink` of every verdict as it comes.
 
@@ -69,6 +71,8 @@ def grade_batch(
         A sandbox to use; otherwise one is started for the batch and ended with it.
     unsafe : bool
         Grade even where this machine offers no protection at all.
+    cache : ReferenceCache, optional
+        Where the reference's values are kept from batch to batch.
 
     Raises
     ------
@@ -81,9 +85,10 @@ def grade_batch(
     figures = frozenset(name for name, q in assignment.functions.items() if q.kind == "figure")
     with ExitStack() as stack:
         folder = stack.enter_context(working_folder(assignment))
-        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=[assignment.root]))
+        private = [assignment.root, *([cache.folder] if cache else [])]
+        box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=private))
         module = load_reference(assignment.reference)
-        reference, known = Reference(module, folder, figures), signatures(assignment, module)
+        reference, known = Reference(module, folder, figures, cache), signatures(assignment, module)
         data = data_files(assignment)
 
         def turn(run: CheckRun) -> None:
@@ -135,11 +140,12 @@ def _grade_one(
     verdicts = []
     sink.begin(submission, run.checks)
     try:
-        for verdict in run.run(stage, only):
-            verdicts.append(verdict)
-            sink.verdict(submission, verdict)
-            if enough(verdict):
-                break
+        with closing(run.run(stage, only)) as spoken:
+            for verdict in spoken:
+                verdicts.append(verdict)
+                sink.verdict(submission, verdict)
+                if enough(verdict):
+                    break
     finally:
         stage.close()
     sink.end(

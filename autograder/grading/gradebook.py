@@ -24,7 +24,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Literal
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.errors import GraderError
@@ -33,6 +33,8 @@ from autograder.grading.intake import Refusal
 from autograder.grading.model import Grade, Submission, WrittenAnswer
 from autograder.messages import Message
 from autograder.sandbox import Cell
+
+State = Literal["stands", "changed", "error", "broken off"]
 
 SCHEMA = 1
 _TABLES = """
@@ -106,7 +108,7 @@ class Gradebook:
             raise GraderError(f"{path}: the gradebook cannot be opened: {error}") from None
 
     def _create(self) -> None:
-        with self._all_or_nothing():
+        with self.together():
             (tables,) = self._db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'facts'").fetchone()
             if not tables:
                 for statement in _TABLES.split(";\n"):
@@ -133,14 +135,25 @@ class Gradebook:
             ) from error
 
     @contextmanager
-    def _all_or_nothing(self) -> Iterator[None]:
+    def together(self) -> Iterator[None]:
+        """All that is written inside is committed at its end, or nothing is."""
         self._db.execute("BEGIN IMMEDIATE")
         try:
             yield
         except BaseException:
-            self._db.execute("ROLLBACK")
+            if self._db.in_transaction:  # a full disk has ended it already
+                self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
+
+    @contextmanager
+    def undone(self) -> Iterator[None]:
+        """Nothing that is written inside stays."""
+        self._db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        finally:
+            self._db.execute("ROLLBACK")
 
     # Facts -----------------------------------------------------------------------------------------------
 
@@ -179,6 +192,11 @@ class Gradebook:
         sources.keep(self._db, number, submission.cells)
         return int(number)
 
+    def submissions_of(self, student: str) -> set[int]:
+        """The numbers of all that a student has handed in."""
+        rows = self._db.execute("SELECT id FROM submission WHERE role = 'student' AND student = ?", (student,))
+        return {int(number) for (number,) in rows}
+
     def enrol(self, position: int, taken: Submission | Refusal, known: bool, source: str) -> int | None:
         """Note that a student is in the class, with a submission or a refusal; the submission's number."""
         refused = isinstance(taken, Refusal)
@@ -196,17 +214,23 @@ class Gradebook:
         gone = [(s,) for (s,) in self._db.execute("SELECT student FROM roll") if s not in present]
         self._db.executemany("DELETE FROM roll WHERE student = ?", gone)
 
-    def standing(self, submission: int, keys: Mapping[str, str]) -> set[str]:
-        """Checks on which a submission has a verdict that still holds.
+    def state(self, submission: int, keys: Mapping[str, str]) -> dict[str, State]:
+        """What becomes of each check's latest verdict on a submission; a check that has none is not in it.
 
-        One of a grading that was broken off does not: its figures and load problems are not known.
+        A verdict of a grading that was broken off counts for nothing: its figures and load problems are not known.
         """
-        rows = self._db.execute(
-            "SELECT check_id, question, key FROM verdict JOIN grading ON grading.id = grading"
-            " WHERE submission = ? AND status != 'error' AND finished IS NOT NULL",
-            (submission,),
-        )
-        return {check for check, question, key in rows if keys.get(question) == key}
+        found: dict[str, State] = {}
+        for check, question, key, status, finished in self._db.execute(
+            "SELECT check_id, question, key, status, finished FROM verdict JOIN grading ON grading.id = grading"
+            " WHERE submission = ? ORDER BY grading", (submission,)
+        ):  # fmt: skip
+            if finished is None:
+                found.setdefault(check, "broken off")
+            elif status == "error":
+                found[check] = "error"
+            else:
+                found[check] = "stands" if keys.get(question) == key else "changed"
+        return found
 
     def begin(self, submission: int) -> int:
         """Open a grading; its number."""
@@ -223,7 +247,7 @@ class Gradebook:
 
     def finish(self, grading: int, grade: Grade) -> None:
         """Close a grading with what is known at its end."""
-        with self._all_or_nothing():
+        with self.together():
             self._db.execute(
                 "UPDATE grading SET finished = ?, protection = ?, load_problems = ?, cpu_seconds = ?,"
                 " wall_seconds = ?, max_rss_mb = ? WHERE id = ?",
@@ -283,11 +307,11 @@ class Gradebook:
         (attempts,) = self._db.execute(
             "SELECT count(*) FROM submission WHERE role = 'student' AND student = ?", (student,)
         ).fetchone()
-        # Later gradings overrule earlier ones, check by check.
+        # Later gradings overrule earlier ones, check by check; one that was broken off overrules nothing.
         latest: dict[str, tuple[int, Verdict]] = {}
         for grading, check_id, plain in self._db.execute(
             "SELECT grading, check_id, plain FROM verdict JOIN grading ON grading.id = grading"
-            " WHERE submission = ? ORDER BY grading", (number,)
+            " WHERE submission = ? AND finished IS NOT NULL ORDER BY grading", (number,)
         ):  # fmt: skip
             if check_id in checks:
                 latest[check_id] = grading, Verdict.from_plain(json.loads(plain), checks[check_id])

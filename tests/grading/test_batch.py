@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 import os
-import random
 import signal
 import sqlite3
 import subprocess
@@ -201,57 +200,6 @@ def descendants(pid: int) -> list[psutil.Process]:
 
 def wait_until_gone(processes: list[psutil.Process], seconds: float = 20.0) -> list[psutil.Process]:
     return psutil.wait_procs(processes, timeout=seconds)[1]
-
-
-def test_a_killed_coordinator_loses_nothing(course: Course, classroom: Path, tmp_path: Path) -> None:
-    """SIGKILL at random moments; in the end everyone is graded as in an undisturbed run, and nobody is left."""
-    crowd(classroom)
-    calm = tmp_path / "calm"
-    grade(course, classroom, calm)
-    out = tmp_path / "out"
-    moments = random.Random(1)
-    spawned: list[psutil.Process] = []
-    finished: list[tuple[str, int]] = []
-    for _ in range(4):
-        process = start(course, classroom, out, "--workers", "2")
-        deadline = time.monotonic() + 60
-        before = len(finished)
-        while process.poll() is None and time.monotonic() < deadline and len(finished) < before + 2:
-            time.sleep(0.05)
-            finished = gradings(out)
-        time.sleep(moments.uniform(0, 0.5))
-        spawned += descendants(process.pid)
-        process.send_signal(signal.SIGKILL)
-        process.communicate()
-        kept = gradings(out)
-        assert set(finished) <= set(kept), "what was finished before the kill is still there"
-        finished = kept
-    assert not wait_until_gone(spawned)
-    grade(course, classroom, out)
-    assert scores(out) == scores(calm)
-    assert sorted(gradings(out)) == [(f"s{n:02}", 4) for n in range(16)], "everyone is graded once"
-    assert not (out / ".work").exists()
-
-
-def test_a_killed_worker_is_replaced(course: Course, classroom: Path, tmp_path: Path) -> None:
-    crowd(classroom)
-    out = tmp_path / "out"
-    process = start(course, classroom, out, "--workers", "2")
-    killed: set[int] = set()
-    deadline = time.monotonic() + 120
-    while process.poll() is None and len(killed) < 3 and time.monotonic() < deadline:
-        for child in psutil.Process(process.pid).children():
-            busy = len(gradings(out)) > 3 * len(killed)
-            if busy and child.pid not in killed and "spawn_main" in " ".join(child.cmdline()):
-                child.kill()
-                killed.add(child.pid)
-                break
-        time.sleep(0.1)
-    _, errors = process.communicate(timeout=300)
-    assert process.returncode == 0, errors
-    assert len(killed) == 3
-    assert sorted(gradings(out)) == [(f"s{n:02}", 4) for n in range(16)]
-    assert scores(out) == {f"s{n:02}": "8" if n % 3 else "6" for n in range(16)}
 
 
 def test_ctrl_c_stops_cleanly_and_the_next_run_goes_on(course: Course, classroom: Path, tmp_path: Path) -> None:

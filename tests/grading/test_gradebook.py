@@ -73,15 +73,15 @@ def test_a_verdict_is_on_disk_the_moment_it_is_recorded(book: Gradebook, tmp_pat
 
 def test_what_stands_depends_on_the_key(book: Gradebook) -> None:
     number = enter(book, submission(), Verdict(ONE, "pass", 2.0), Verdict(TWO, "fail", 0.0))
-    assert book.standing(number, KEYS) == {"test_one", "test_two"}
-    assert book.standing(number, KEYS | {"q2": "changed"}) == {"test_one"}
+    assert book.state(number, KEYS) == {"test_one": "stands", "test_two": "stands"}
+    assert book.state(number, KEYS | {"q2": "changed"}) == {"test_one": "stands", "test_two": "changed"}
 
 
 def test_grader_errors_and_broken_off_gradings_do_not_stand(book: Gradebook) -> None:
     number = enter(book, submission(), Verdict(ONE, "error", 0.0), Verdict(TWO, "pass", 3.0))
-    assert book.standing(number, KEYS) == {"test_two"}
+    assert book.state(number, KEYS) == {"test_one": "error", "test_two": "stands"}
     other = enter(book, submission("y = 2"), Verdict(ONE, "pass", 2.0), finish=False)
-    assert book.standing(other, KEYS) == set()
+    assert book.state(other, KEYS) == {"test_one": "broken off"}
 
 
 def test_a_later_grading_overrules_check_by_check(book: Gradebook) -> None:

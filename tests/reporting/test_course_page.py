@@ -135,9 +135,10 @@ def test_sections_of_a_class_and_students_in_two_books(course: Course, tmp_path:
 def test_a_grader_error_is_no_zero_and_a_refusal_is_one(course: Course, tmp_path: Path) -> None:
     fill(tmp_path / "out", {"2026001": (8, None)})
     with Gradebook(tmp_path / "out" / "gradebook.sqlite") as book:
-        number = book.add(Submission("2026001", "rates", (Cell("", "x.py"),), digest="2026001"))
-        grading = book.begin(number)
+        again = Submission("2026001", "rates", (Cell("", "x.py"),), digest="2026001")
+        grading = book.begin(book.add(again))
         book.record(grading, Verdict(CHECKS[1], "error", 0.0, (Message("Disk full."),)), "k")
+        book.finish(grading, Grade(again, ()))
         book.enrol(5, Refusal("2026002", "rates", Message("No."), ""), True, "x.zip")
     first, second, _ = read_semester(course, [tmp_path], ROSTER).grades(course)
     assert first.share == 1.0 and not first.complete and second.share == 0.0
@@ -166,7 +167,7 @@ def test_pages_and_tables(course: Course, tmp_path: Path) -> None:
     for page in [tmp_path / "pages" / "report.html", *(tmp_path / "pages" / "students").iterdir()]:
         html = page.read_text(encoding="utf-8")
         seen = Reader(html)
-        assert seen.tags[0] == ("html", {"lang": "zh"}) and sum(tag == "script" for tag, _ in seen.tags) == 1
+        assert seen.tags[0][1]["lang"] == "zh" and sum(tag == "script" for tag, _ in seen.tags) == 1
         assert not [a for _, a in seen.tags if any(name.startswith("on") or name == "style" for name in a)]
         assert "\x1b" not in html and not re.search(r"https?://", html)
         links = [a["href"] for tag, a in seen.tags if tag == "a" and (a.get("href") or "").startswith("students/")]

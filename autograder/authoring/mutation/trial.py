@@ -17,8 +17,8 @@ from autograder.checking.runner import collect
 from autograder.checking.verdict import Check
 from autograder.course import Assignment
 from autograder.errors import CourseError, GraderError
-from autograder.grading.batch import question_keys
 from autograder.grading.grade import submission_from_source
+from autograder.grading.keys import question_keys
 from autograder.grading.pool import Task, run_pool
 from autograder.grading.worker import Job
 from autograder.messages import Message
@@ -159,14 +159,20 @@ class _Bench:
         self, todo: Sequence[tuple[str, tuple[str, ...]]], limits: Mapping[str, float], *, first_loss: bool
     ) -> None:
         job = Job(
-            self.assignment.root, self.assignment.id, None, SEED, self._unsafe, self._scratch, dict(limits), first_loss
-        )  # fmt: skip
+            self.assignment.root,
+            self.assignment.id,
+            SEED,
+            self._unsafe,
+            self._scratch,
+            cpu_seconds=dict(limits),
+            first_loss=first_loss,
+        )
         run_pool(job, self._tasks(todo), self._workers, self)
 
     def _tasks(self, todo: Sequence[tuple[str, tuple[str, ...]]]) -> Iterator[Task]:
         for number, (source, questions) in enumerate(todo):
             submission = submission_from_source(self.assignment, f"mutant-{number}", source)
-            yield Task(submission, number, only=questions)
+            yield Task(submission, number, questions)
 
     # Listener of the pool
 
@@ -181,7 +187,7 @@ class _Bench:
     def ended(self, task: Task, plain: dict[str, Any]) -> None:
         source = task.submission.cells[0].source
         heard = self._heard.pop(task.tag)
-        for question in task.only or ():
+        for question in task.questions:
             rows = [astuple(f) for f in heard if self._by_id[f.check].question == question]
             if rows:
                 self.cache.put(self._key(source, question), rows)

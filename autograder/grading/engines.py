@@ -1,0 +1,164 @@
+"""Who does a batch's work: graders on this machine, or those of a dask cluster. The coordinator alone writes."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from autograder.errors import GraderError, NeurogradeError
+from autograder.grading import remote
+from autograder.grading.pool import TRIES, Listener, Task, run_pool
+from autograder.grading.worker import Job, parcel
+
+AHEAD = 2
+"""Submissions on their way for each thread of a cluster: one in its hands, one waiting there."""
+WORKERS_SECONDS = 60.0
+"""How long to wait for a cluster's first worker."""
+
+
+class Engine(Protocol):
+    """Grades tasks in any order and says what becomes of each, once."""
+
+    def run(self, job: Job, tasks: Iterator[Task], listener: Listener) -> None:
+        """Grade all tasks. Draws on them as graders fall free, so that few are in memory at once."""
+
+
+@dataclass(frozen=True)
+class LocalEngine:
+    """`workers` processes on this machine."""
+
+    workers: int
+
+    def run(self, job: Job, tasks: Iterator[Task], listener: Listener) -> None:
+        run_pool(job, tasks, self.workers, listener)
+
+
+@dataclass(frozen=True)
+class DaskEngine:
+    """A dask cluster: the one whose scheduler is named, else `workers` dask workers on this machine.
+
+    dask gives a submission whose worker died to another one; one whose grader died is tried
+    once more, too. A result is written down when it arrives, and a task has one result, so nothing is doubled.
+    """
+
+    workers: int
+    scheduler: str = ""
+
+    def run(self, job: Job, tasks: Iterator[Task], listener: Listener) -> None:
+        distributed = _distributed()
+        with ExitStack() as stack:
+            client = self._connect(distributed, job, stack)
+            # Elsewhere the coordinator's scratch folder need not exist; graders there use their own.
+            job = replace(job, scratch=None) if self.scheduler else job
+            try:
+                _run(distributed, client, job, tasks, listener)
+            except (OSError, TimeoutError) as error:
+                if isinstance(error, OSError) and error.errno:  # the coordinator's own disk, not the network
+                    raise
+                raise GraderError(f"the dask cluster cannot be used any more: {error}") from None
+
+    def _connect(self, distributed: Any, job: Job, stack: ExitStack) -> Any:
+        """A client of the cluster, closed with the stack; in between it is as quiet as the local engine."""
+        log = logging.getLogger("distributed")
+        stack.callback(log.setLevel, log.level)
+        log.setLevel(logging.CRITICAL)
+        try:
+            if self.scheduler:
+                client = stack.enter_context(distributed.Client(self.scheduler, timeout=WORKERS_SECONDS))
+            else:
+                client = stack.enter_context(distributed.Client(self._cluster(distributed, job, stack)))
+            client.wait_for_workers(1, timeout=WORKERS_SECONDS)
+        except (OSError, TimeoutError, ValueError) as error:
+            where = self.scheduler or "this machine"
+            raise GraderError(
+                f"no dask cluster with a worker at {where}: {error or 'it does not answer'};"
+                " start `dask scheduler` and `dask worker` there, and name the scheduler's address with --scheduler"
+            ) from None
+        return client
+
+    def _cluster(self, distributed: Any, job: Job, stack: ExitStack) -> Any:
+        """A cluster of processes on this machine, for loopback only, that keeps its files in the scratch folder."""
+        import dask
+
+        settings = {"distributed.scheduler.allowed-failures": TRIES - 1, "temporary-directory": str(job.scratch)}
+        stack.enter_context(dask.config.set(settings))
+        with _deaf_children():
+            return stack.enter_context(
+                distributed.LocalCluster(
+                    n_workers=self.workers,
+                    threads_per_worker=1,
+                    processes=True,
+                    memory_limit=None,  # graders and students have limits of their own
+                    dashboard_address=None,
+                    silence_logs=logging.CRITICAL,
+                )
+            )
+
+
+@contextlib.contextmanager
+def _deaf_children() -> Iterator[None]:
+    """A terminal's Ctrl-C reaches the whole foreground; processes started in here leave it to the coordinator."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _run(distributed: Any, client: Any, job: Job, tasks: Iterator[Task], listener: Listener) -> None:
+    waiting: dict[str, Task] = {}
+    arriving = distributed.as_completed(with_results=True, raise_errors=False)
+
+    def submit_more() -> None:
+        room = AHEAD * max(1, sum(client.nthreads().values())) - len(waiting)
+        for _, task in zip(range(room), tasks, strict=False):
+            future = client.submit(
+                remote.grade_one, job, parcel(task.submission, task.questions), pure=False, retries=TRIES - 1
+            )
+            waiting[future.key] = task
+            arriving.add(future)
+
+    try:
+        submit_more()
+        for future, outcome in arriving:
+            task = waiting.pop(future.key)
+            if future.status == "cancelled":
+                raise GraderError("the dask scheduler is gone, or somebody cancelled the batch's tasks")
+            _hand_on(task, outcome if future.status == "finished" else future.exception(), listener)
+            submit_more()
+        with contextlib.suppress(Exception):  # a worker that has died meanwhile has nobody to send home
+            client.run(remote.go_home)
+    finally:
+        with contextlib.suppress(Exception):  # the cluster may be the reason why we are here
+            client.cancel(list(arriving.futures))
+
+
+def _hand_on(task: Task, outcome: remote.Outcome | BaseException, listener: Listener) -> None:
+    """Tell the listener of one submission, all at once."""
+    if isinstance(outcome, NeurogradeError):
+        raise outcome
+    listener.begun(task)
+    if isinstance(outcome, BaseException):
+        listener.lost(task, f"{type(outcome).__name__}: {outcome}".splitlines()[0][:300])
+        return
+    verdicts, end = outcome
+    for verdict in verdicts:
+        listener.verdict(task, verdict)
+    listener.ended(task, end)
+
+
+def _distributed() -> Any:
+    try:
+        import distributed
+    except ImportError:
+        raise GraderError("dask is not installed here: pip install 'neurograde[cluster]'") from None
+    return distributed

@@ -1,0 +1,265 @@
+"""Kill what grades a class, at random moments, again and again; in the end nothing may be lost, doubled or left behind.
+
+    python -m benchmarks.kill_run [--target coordinator|grader|zygote|dask] [--kills 100] [--submissions 200] [--seed 1]
+
+A class of answers to a tiny course is graded undisturbed once. Then the same command is started, its victim is
+SIGKILLed, and it is started again until all kills are done; a class that is through is begun anew. The coordinator dies
+while it starts or some verdicts later; a grader, zygote or dask worker while the coordinator lives. Each finished
+class must hold one finished grading for every submission, with the verdicts, messages, notes and figures of the
+undisturbed run; no process of the session may live on; nothing may be left in TMPDIR or OUT/.work.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import hashlib
+import json
+import os
+import random
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from autograder.grading.gradebook import Gradebook
+from tests.support.tiny_course import REFERENCE, write_tiny_course
+
+ROOT = Path(__file__).parents[1]
+PLOT = REFERENCE.index("def plot_square")
+TARGETS = ("coordinator", "grader", "zygote", "dask")
+
+
+def write_class(folder: Path, count: int) -> Path:
+    """A course in `folder`/course and `count` answers in `folder`/class: right, wrong, broken, some with a figure."""
+    write_tiny_course(folder / "course")
+    (folder / "course" / "templates").symlink_to(ROOT / "templates")
+    (folder / "class").mkdir()
+    for n in range(count):
+        source = REFERENCE if n % 25 == 0 else REFERENCE[:PLOT]  # a figure costs more than all the rest
+        source = {1: source.replace("** 3", "** 2"), 2: "def square(:\n", 3: source.replace("np.asarray(x)", "y")}.get(
+            n % 7, source
+        )
+        (folder / "class" / f"s{n:04}.py").write_text(f"{source}\nSERIAL = {n}\n", encoding="utf-8")
+    return folder
+
+
+def start(folder: Path, out: Path, *options: str) -> subprocess.Popen[str]:
+    """`neurograde grade` of that class, as the first process of a session of its own."""
+    temporary = folder / "tmp"
+    temporary.mkdir(exist_ok=True)
+    course = {"NEUROGRADE_COURSE": str(folder / "course"), "NEUROGRADE_CACHE": str(folder / "cache")}
+    environment = {**os.environ, **course, "TMPDIR": str(temporary), "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "autograder", "grade", "tiny", str(folder / "class"), "--out", str(out), "--json"]
+    return subprocess.Popen(
+        [*command, *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+        cwd=ROOT,
+        start_new_session=True,
+    )
+
+
+def grade(folder: Path, out: Path, *options: str) -> dict[str, Any]:
+    """Let it run to its end; the summary it prints."""
+    process = start(folder, out, *options)
+    text, errors = process.communicate()
+    if process.returncode:
+        raise AssertionError(f"exit code {process.returncode}: {errors}")
+    return dict(json.loads(text))
+
+
+def session(leader: int) -> list[psutil.Process]:
+    """Every process of a session, also those whose parents have died. A sandboxed child has none of its own."""
+    found = []
+    for process in psutil.process_iter():
+        with contextlib.suppress(OSError, psutil.NoSuchProcess):
+            if os.getsid(process.pid) == leader and process.status() != psutil.STATUS_ZOMBIE:
+                found.append(process)
+    return found
+
+
+def wait_until_gone(leader: int, seconds: float = 60.0) -> list[psutil.Process]:
+    """Those of a session that are still there after a while."""
+    deadline = time.monotonic() + seconds
+    while (left := session(leader)) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    return left
+
+
+def count(out: Path, what: str = "verdict") -> int:
+    """Rows of a table in the gradebook so far."""
+    with contextlib.suppress(sqlite3.OperationalError), closing(_readable(out)) as book:
+        return int(book.execute(f"SELECT count(*) FROM {what}").fetchone()[0])
+    return 0
+
+
+def finished(out: Path) -> dict[str, int]:
+    """How often each student was graded to the end."""
+    with closing(_readable(out)) as book:
+        return dict(
+            book.execute(
+                "SELECT student, count(*) FROM grading JOIN submission ON submission.id = submission"
+                " WHERE role = 'student' AND finished IS NOT NULL GROUP BY student"
+            )
+        )
+
+
+def _readable(out: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{out / 'gradebook.sqlite'}?mode=ro", uri=True, timeout=30)
+
+
+def contents(out: Path) -> dict[str, Any]:
+    """All that a gradebook says of everyone, apart from times and memory."""
+    with Gradebook(out / "gradebook.sqlite") as book:
+        reference = book.reference()
+        everyone = [*book.records(), *([reference] if reference else [])]
+        return {
+            record.student or "(reference)": {
+                "refusal": str(record.refusal), "notes": [str(n) for n in record.notes], "known": record.known,
+                "problems": [str(p) for p in record.load_problems], "attempts": record.attempts,
+                "figures": {name: hashlib.sha256(png).hexdigest() for name, png in record.figures.items()},
+                "verdicts": [
+                    [v.check.id, v.status, v.earned, [m.to_plain() for m in v.messages], v.output]
+                    for v in record.verdicts
+                ],
+            }
+            for record in everyone
+        }  # fmt: skip
+
+
+@dataclass
+class Killer:
+    """Kills one kind of process, and counts."""
+
+    folder: Path
+    target: str
+    moments: random.Random
+    options: tuple[str, ...] = ()
+    kills: int = 0
+    runs: int = 0
+    during_start: int = 0
+    graded_before: list[int] = field(default_factory=list)
+
+    def disturb(self, out: Path, kills: int) -> None:
+        """Start a run and kill in it; it may end before its time."""
+        process = start(self.folder, out, *self.options)
+        self.runs += 1
+        try:
+            if self.target == "coordinator":
+                self._kill_coordinator(process, out)
+            else:
+                self._kill_helpers(process, out, kills)
+                _, errors = process.communicate()
+                assert process.returncode == 0, errors
+        finally:
+            process.kill()
+            process.communicate()
+        assert not wait_until_gone(process.pid), "processes outlive the run"
+
+    def _kill_coordinator(self, process: subprocess.Popen[str], out: Path) -> None:
+        """A third of the times while it starts, else some verdicts after its first."""
+        before, wanted = count(out), self.moments.choice([0, 0, 1, 1, 6, 15, 30])
+        deadline = time.monotonic() + (self.moments.uniform(0, 3) if not wanted else 300)
+        while process.poll() is None and count(out) - before < max(wanted, 1) and time.monotonic() < deadline:
+            time.sleep(0.01)
+        time.sleep(self.moments.uniform(0, 0.1))
+        if process.poll() is None:
+            process.send_signal(signal.SIGKILL)
+            self.kills += 1
+            self.during_start += count(out) == before
+            self.graded_before.append(count(out) - before)
+
+    def _kill_helpers(self, process: subprocess.Popen[str], out: Path, kills: int) -> None:
+        """One every few submissions: whoever loses two graders is given up, and that is another matter."""
+        ended = count(out, "grading WHERE finished IS NOT NULL")
+        while process.poll() is None and self.kills < kills:
+            time.sleep(0.02)
+            if count(out, "grading WHERE finished IS NOT NULL") < ended + 5:
+                continue
+            time.sleep(self.moments.uniform(0, 0.2))
+            victims = [p for p in session(process.pid) if self._is_victim(p, process.pid)]
+            if victims:
+                with contextlib.suppress(psutil.NoSuchProcess):
+                    self.moments.choice(victims).kill()
+                    self.kills += 1
+                ended = count(out, "grading WHERE finished IS NOT NULL")
+
+    def _is_victim(self, process: psutil.Process, coordinator: int) -> bool:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            command, parent = " ".join(process.cmdline()), process.parent()
+            if self.target == "grader":
+                return "autograder.grading" in command
+            if self.target == "zygote":
+                return (
+                    "launch.py" in command and parent is not None and "autograder.grading" in " ".join(parent.cmdline())
+                )
+            return "spawn_main" in command and process.ppid() == coordinator
+        return False
+
+
+def undisturbed(folder: Path, submissions: int) -> dict[str, Any]:
+    """Write the class, grade it in peace with one process of this machine, and say what the gradebook holds."""
+    write_class(folder, submissions)
+    grade(folder, folder / "calm", "--workers", "1")
+    calm = contents(folder / "calm")
+    assert len(calm) == submissions + 1 and all(record["verdicts"] for record in calm.values())
+    return calm
+
+
+def kill_run(folder: Path, calm: dict[str, Any], target: str, kills: int, seed: int) -> Killer:
+    """The kills, in a class that `undisturbed` wrote; AssertionError where something was lost, doubled or left."""
+    options = ("--workers", "2", *(("--engine", "dask") if target == "dask" else ()))
+    everyone = dict.fromkeys(set(calm) - {"(reference)"}, 1)
+    killer = Killer(folder, target, random.Random(seed), options)
+    while killer.kills < kills:
+        out = folder / f"{target}-{killer.runs}"
+        while killer.kills < kills and (not count(out) or len(finished(out)) < len(everyone)):
+            before = killer.kills
+            killer.disturb(out, kills)
+            assert killer.kills > before or len(finished(out)) == len(everyone), "nothing could be killed"
+        summary = grade(folder, out, *options)
+        assert summary["errors"] == 0, "a check was given up"
+        assert finished(out) == everyone, "not everyone was graded once"
+        assert contents(out) == calm, "not the same as undisturbed"
+        assert not (out / ".work").exists(), "scratch is left"
+        left = os.listdir(folder / "tmp")
+        assert not left, f"left in the temporary directory: {left}"
+        shutil.rmtree(out)
+    return killer
+
+
+def main() -> None:
+    """Run and say what happened."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--target", choices=TARGETS, default="coordinator")
+    parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--submissions", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    begin = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="kill-run-") as folder:
+        calm = undisturbed(Path(folder), options.submissions)
+        killer = kill_run(Path(folder), calm, options.target, options.kills, options.seed)
+    print(
+        f"{options.target}: killed {killer.kills} times in {killer.runs} runs (seed {options.seed}),"
+        f" {options.submissions} submissions"
+        + (f", {killer.during_start} times before a verdict" if options.target == "coordinator" else "")
+        + f", {time.monotonic() - begin:.0f} s: every submission graded once, same contents as undisturbed,"
+        " no process and no scratch left"
+    )
+
+
+if __name__ == "__main__":
+    main()
