@@ -17,7 +17,7 @@ import numpy as np
 from autograder.sandbox import Cell, Limits, Program, Sandbox
 from autograder.sandbox.languages import OCTAVE
 
-ROUNDS = 15
+ROUNDS = 7
 PROGRAMS = {
     "python": Program(
         "answer",
