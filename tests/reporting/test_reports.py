@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 import numpy as np
 import pytest
+from markupsafe import Markup
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.course import Course, load_course
@@ -330,6 +331,12 @@ def test_stripped() -> None:
 def test_both_languages_are_escaped_and_marked() -> None:
     assert str(both("a<b", "甲")) == '<span lang="en">a&lt;b</span><span lang="zh">甲</span>'
     assert str(both("x & y", "x & y")) == "x &amp; y"
+
+
+def test_markup_of_ours_never_stands_for_a_strangers_characters() -> None:
+    for _ in range(2):  # what is kept from the first time must not answer for the other kind
+        assert "<b>x</b>" in both(Markup("<b>x</b>"), Markup("<b>y</b>"))
+        assert "<b>" not in both("<b>x</b>", "<b>y</b>")
 
 
 def test_charts() -> None:
