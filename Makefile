@@ -22,8 +22,9 @@ lint: $(VENV)/.ready            ## style, types
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.ready           ## our own overhead per submission, beside that of `otter run`
+bench: $(VENV)/.ready           ## our own overhead per submission, beside that of `otter run`; pages of the review app
 	$(BIN)/python -m benchmarks.bench_overhead
+	$(BIN)/python -m benchmarks.bench_review
 
 release: $(VENV)/.ready         ## rewrite student_release/ from assignments/ and reference/
 	$(BIN)/neurograde release

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import signal
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -86,16 +88,30 @@ class DaskEngine:
 
         settings = {"distributed.scheduler.allowed-failures": TRIES - 1, "temporary-directory": str(job.scratch)}
         stack.enter_context(dask.config.set(settings))
-        return stack.enter_context(
-            distributed.LocalCluster(
-                n_workers=self.workers,
-                threads_per_worker=1,
-                processes=True,
-                memory_limit=None,  # graders and students have limits of their own
-                dashboard_address=None,
-                silence_logs=logging.CRITICAL,
+        with _deaf_children():
+            return stack.enter_context(
+                distributed.LocalCluster(
+                    n_workers=self.workers,
+                    threads_per_worker=1,
+                    processes=True,
+                    memory_limit=None,  # graders and students have limits of their own
+                    dashboard_address=None,
+                    silence_logs=logging.CRITICAL,
+                )
             )
-        )
+
+
+@contextlib.contextmanager
+def _deaf_children() -> Iterator[None]:
+    """A terminal's Ctrl-C reaches the whole foreground; processes started in here leave it to the coordinator."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _run(distributed: Any, client: Any, job: Job, tasks: Iterator[Task], listener: Listener) -> None:

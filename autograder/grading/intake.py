@@ -82,6 +82,9 @@ def take_in(assignment: Assignment, attempt: Attempt) -> Submission | Refusal:
         return _submission(assignment, attempt, contents, notes)
     except Refused as refused:
         return Refusal(attempt.student, assignment.id, refused.message, _digest(contents), attempt.submitted)
+    except (RecursionError, MemoryError):
+        reason = Message("The files are too large, or nested too deep, to be read.")
+        return Refusal(attempt.student, assignment.id, reason, _digest(contents), attempt.submitted)
     except OSError as error:
         reason = Message("The files cannot be read ({error}).", {"error": error.strerror or "OSError"})
         return Refusal(attempt.student, assignment.id, reason, _digest(contents), attempt.submitted)

@@ -267,6 +267,8 @@ def test_every_check_speaks_when_asked_and_its_kills_are_counted(tmp_path: Path)
     )
     for name, row in rows.items():
         assert row.kills == sum(name in o.killers for o in report.of("killed"))
+    hasty = mutation_report(course_with(tmp_path / "hasty", ABSOLUTE))  # each is done with at the first loss
+    assert [(o.mutant.key, o.fate) for o in hasty.outcomes] == [(o.mutant.key, o.fate) for o in report.outcomes]
     plain = json.loads(json.dumps(report.to_plain()))
     assert plain["score"] == round(report.score, 4) and len(plain["survivors"]) == len(report.of("survived"))
     assert all({"diff", "question", "function", "operator"} <= set(s) for s in plain["survivors"])

@@ -21,7 +21,7 @@ import pytest
 
 from benchmarks.kill_run import contents, count, finished, grade, kill_run, start, undisturbed, wait_until_gone
 
-STUDENTS = 24
+STUDENTS = 18
 
 
 @pytest.fixture(scope="module")

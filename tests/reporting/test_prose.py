@@ -18,7 +18,7 @@ from autograder.reporting.prose import LONGEST, line, prose
 ROOT = Path(__file__).parents[2]
 WRITINGS = sorted(ROOT.glob("assignments/*/answers/written/*.md")) + sorted(ROOT.glob("assignments/*/handout.*.md"))
 HARMLESS = """
-    a blockquote br code div em h1 h2 h3 h4 h5 h6 hr img li ol p pre span strong table tbody td th thead tr ul
+    a blockquote br wbr code div em h1 h2 h3 h4 h5 h6 hr img li ol p pre span strong table tbody td th thead tr ul
     math mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt mstyle msub
     msubsup msup mtable mtd mtext mtr munder munderover
 """
@@ -154,6 +154,7 @@ def test_no_text_makes_an_element_that_is_not_ours(text: str) -> None:
 )
 def test_every_formula_is_well_formed(pieces: list[str]) -> None:
     ElementTree.fromstring(str(formula("".join(pieces), True)))
+    ElementTree.fromstring(f"<p>{str(formula(''.join(pieces))).replace('<wbr>', '<wbr/>')}</p>")
 
 
 @pytest.mark.parametrize("path", WRITINGS, ids=lambda p: f"{p.parents[2].name}-{p.parents[1].name}-{p.name}"[-60:])
@@ -174,6 +175,12 @@ def test_what_students_write_is_understood() -> None:
     assert '<mspace width="0.167em"/><mi>ln</mi><mspace width="0.167em"/>' in html
     assert "𝐱" in formula(r"\mathbf{x}") and "ℝ" in formula(r"\mathbb{R}") and "ℒ" in formula(r"\mathcal{L}")
     assert "如果" in formula(r"\text{如果} x")
+
+
+def test_a_formula_in_a_line_breaks_at_relations_and_keeps_its_comma() -> None:
+    html = prose("So $a = b + c + d = e$, and $x$ (or $y$). $$a = b + c + d = e$$")
+    assert html.count("<wbr>") == 1 and html.count('<mo form="infix">=</mo>') == 1, "not after a lonely letter"
+    assert "</math>,</span> and" in html and "</math>)</span>. " in html and ",," not in html
 
 
 def test_headings_go_down_one_step_at_a_time() -> None:
