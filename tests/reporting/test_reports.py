@@ -155,6 +155,15 @@ def test_figures_of_public_checks_only(course: Course, book: Gradebook, tmp_path
     assert set(gallery) == {png_uri(PNG + end) for end in (b"mine", b"ours", b"hidden", b"H")}
 
 
+def test_the_same_figure_is_shown_once(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    again = Check("test_drawn_again", "picture", 0.0, True, "It has a legend.")
+    book.set_checks([SHOWN, SECRET, DRAWN, HIDDEN_DRAWN, again])
+    figures = {"test_drawn-1": PNG + b"one", "test_drawn_again-1": PNG + b"one", "test_drawn_again-2": PNG + b"two"}
+    enter(book, "zhang", *everything(), Verdict(again, "pass", 0.0), figures=figures)
+    sources = [a["src"] for tag, a in Reader(page(course, book, tmp_path, "zhang")).tags if tag == "img"]
+    assert sources == [png_uri(PNG + b"one"), png_uri(PNG + b"two")]
+
+
 @pytest.mark.parametrize(
     ("allowed", "shown"), [("never", b"mine"), ("public", b"mine ours"), ("always", b"mine ours hidden H")]
 )
