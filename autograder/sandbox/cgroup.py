@@ -58,9 +58,12 @@ class Group:
             time.sleep(0.005)
 
     def _set(self, name: str, value: str) -> None:
-        # an older kernel, or a controller that we were not given, has no such file; "r+" never makes one
-        with contextlib.suppress(OSError), open(self.path / name, "r+") as file:
-            file.write(value)
+        with contextlib.suppress(OSError):  # an older kernel, or a controller that we were not given, has no such file
+            handle = os.open(self.path / name, os.O_WRONLY | os.O_TRUNC)  # some can only be written
+            try:
+                os.write(handle, value.encode())
+            finally:
+                os.close(handle)
 
 
 def found_for(pid: int) -> Group | None:
