@@ -22,8 +22,9 @@ lint: $(VENV)/.ready            ## style, types
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.ready           ## our own overhead per submission, beside that of `otter run`
+bench: $(VENV)/.ready           ## our own overhead per submission, beside that of `otter run`; pages of the review app
 	$(BIN)/python -m benchmarks.bench_overhead
+	$(BIN)/python -m benchmarks.bench_review
 
 bench-throughput: $(VENV)/.ready   ## a class by size and workers, beside `otter run` and `nbgrader autograde` (half an hour)
 	$(BIN)/python -m benchmarks.bench_throughput

@@ -10,13 +10,16 @@ otter + plugin  stock otter on our bundle: otter's machinery around the engine, 
 
 CPU is that of the whole process tree. The student's own time, measured inside the sandbox around
 each call, is taken out of all three; loading the submission, starting and confining processes, checks and
-comparisons all count as overhead. otter is measured from outside, so its imports count, as they do in use.
+comparisons all count as overhead. Of ours it is told which part the trusted side takes (checks, reference, comparisons,
+encoding, watching the clocks) and how many processes were started. otter is measured from outside, so its
+imports count, as they do in use.
 """
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+import functools
 import io
 import json
 import os
@@ -43,6 +46,7 @@ from autograder.course import Assignment, Course, load_course
 from autograder.grading.grade import grade_batch
 from autograder.grading.intake import Refusal, take_file
 from autograder.grading.model import Grade, Submission
+from autograder.sandbox import Limits, Program, Running, Sandbox, clock
 
 ROOT = Path(__file__).parents[1]
 CLASS = ROOT / "examples" / "class_hodgkin_huxley"
@@ -70,39 +74,53 @@ class Cost:
     submission: str
     wall: float
     cpu: float
+    trusted: float | None = None  # CPU seconds of the grader's own process among them
+    starts: int | None = None
 
 
-def tree_cpu() -> float:
-    """CPU seconds of this process, its living descendants, and whatever those have waited for."""
-    total = 0.0
-    me = psutil.Process()
-    for process in (me, *me.children(recursive=True)):
-        with contextlib.suppress(psutil.NoSuchProcess):
-            times = process.cpu_times()
-            total += times.user + times.system + times.children_user + times.children_system
-    return total
+class CountingSandbox(Sandbox):
+    """A sandbox that counts its children, and knows what its zygote has used."""
+
+    starts = 0
+
+    def start(self, program: Program, limits: Limits | None = None) -> Running:
+        self.starts += 1
+        return super().start(program, limits)
+
+    @functools.cached_property
+    def _zygotes(self) -> list[int]:
+        """The zygote and its heir in the new namespaces; for a while there are no children."""
+        return [p.pid for p in psutil.Process().children(recursive=True)]
+
+    def zygote_cpu(self) -> float:
+        return sum(clock.cpu_seconds(pid) or 0.0 for pid in self._zygotes)
 
 
 class Meter:
     """A Sink that reads the clocks before and after each submission."""
 
-    def __init__(self) -> None:
+    def __init__(self, sandbox: CountingSandbox) -> None:
         self.costs: list[Cost] = []
         self.own: dict[str, float] = {}
-        self._wall = self._cpu = 0.0
+        self._sandbox = sandbox
+        self._before = self._now()
+
+    def _now(self) -> tuple[float, float, float, int]:
+        return time.perf_counter(), time.process_time(), self._sandbox.zygote_cpu(), self._sandbox.starts
 
     def begin(self, submission: Submission, checks: Sequence[Check]) -> None:
-        self._wall, self._cpu = time.perf_counter(), tree_cpu()
+        self._before = self._now()
 
     def verdict(self, submission: Submission, verdict: Verdict) -> None:
         pass
 
     def end(self, grade: Grade) -> None:
+        wall, trusted, zygote, starts = (n - b for n, b in zip(self._now(), self._before, strict=True))
         own = sum(v.cpu_seconds for v in grade.verdicts)
         name = grade.submission.student
         self.own[name] = own
-        wall, cpu = time.perf_counter() - self._wall - own, tree_cpu() - self._cpu - own
-        self.costs.append(Cost("neurograde", name, max(wall, 0.0), max(cpu, 0.0)))
+        cpu = trusted + zygote + grade.cpu_seconds - own
+        self.costs.append(Cost("neurograde", name, max(wall - own, 0.0), cpu, trusted, int(starts)))
 
 
 def taken(assignment: Assignment) -> list[Submission]:
@@ -118,20 +136,21 @@ def taken(assignment: Assignment) -> list[Submission]:
 
 def measure_ours(assignment: Assignment, rounds: int) -> tuple[list[Cost], dict[str, float], float]:
     """Costs over `rounds`, the students' own seconds, and what the batch took before its second round."""
-    meter = Meter()
     samples = taken(assignment)
-    start = tree_cpu()
+    start = time.process_time()
     warm = 0.0
+    with CountingSandbox(private=[assignment.root]) as sandbox:
+        meter = Meter(sandbox)
 
-    def rows() -> Iterator[Submission]:
-        nonlocal warm
-        yield from samples  # the first time, reference values are computed for the whole batch
-        meter.costs.clear()
-        warm = tree_cpu() - start
-        for _ in range(rounds):
-            yield from samples
+        def rows() -> Iterator[Submission]:
+            nonlocal warm
+            yield from samples  # the first time, reference values are computed for the whole batch
+            meter.costs.clear()
+            warm = time.process_time() + sandbox.zygote_cpu() - start
+            for _ in range(rounds):
+                yield from samples
 
-    grade_batch(assignment, rows(), sink=meter)
+        grade_batch(assignment, rows(), sink=meter, sandbox=sandbox)
     return meter.costs, meter.own, warm
 
 
@@ -210,6 +229,9 @@ def main() -> None:
         table.add_row(grader, str(len(costs)), f"{medians['wall']:.3f}", f"{medians['cpu']:.3f}", *ratios)
     console = Console()
     console.print(table)
+    trusted = statistics.median(cost.trusted or 0.0 for cost in ours)
+    starts = statistics.median(cost.starts or 0 for cost in ours)
+    console.print(f"Of ours, {trusted:.3f} s of CPU on the trusted side; processes started: {starts:.0f}.")
     checks = len(collect(assignment))
     console.print(f"{checks} checks in {len(assignment.questions)} questions; starting a batch: {warm:.1f} s of CPU;")
     console.print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
@@ -220,8 +242,10 @@ def main() -> None:
         "load_average": round(os.getloadavg()[0], 1),
         "checks": checks,
         "batch_start_cpu": round(warm, 2),
+        "trusted_cpu": round(trusted, 4),
+        "process_starts": starts,
         "medians": {k: {q: round(v, 4) for q, v in m.items()} for k, m in summary.items()},
-        "runs": [{k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(c).items()}
+        "runs": [{k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(c).items() if v is not None}
                  for costs in results.values() for c in costs],
     }  # fmt: skip
     options.json.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")

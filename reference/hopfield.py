@@ -181,6 +181,7 @@ def energy_trace(weights, state, order):
         Initial state, +1 and -1; it is not changed.
     order : array_like of int, shape (K,)
         Units in the order of their updates; units may come several times or not at all.
+        A unit whose field is zero (smaller than 1e-9 in size) keeps its state.
 
     Returns
     -------
@@ -341,15 +342,15 @@ def measured_one_step_error(weights, patterns):
     Parameters
     ----------
     weights : array_like, shape (N, N)
-        Weights without self-coupling.
+        Weights without self-coupling, not necessarily symmetric: row i holds those onto unit i.
     patterns : array_like, shape (P, N)
         The stored patterns, +1 and -1.
 
     Returns
     -------
     float
-        Fraction, over all units of all patterns, whose field has the wrong sign (a field of zero is no
-        error).
+        Fraction, over all units of all patterns, whose field has the wrong sign (a field of zero,
+        smaller than 1e-9 in size, is no error).
     """
     patterns = np.asarray(patterns, float)
     fields = patterns @ np.asarray(weights, float).T
@@ -496,14 +497,15 @@ def is_fixed_point(weights, state):
     Parameters
     ----------
     weights : array_like, shape (N, N)
-        Weights without self-coupling.
+        Weights without self-coupling, not necessarily symmetric: row i holds those onto unit i.
     state : array_like, shape (N,)
         State, +1 and -1.
 
     Returns
     -------
     bool
-        True if every unit agrees with its field (a field of zero counts as agreement).
+        True if every unit agrees with its field (a field of zero, smaller than 1e-9 in size,
+        counts as agreement).
     """
     state = np.asarray(state, float)
     return bool(np.all(np.asarray(weights, float) @ state * state > -1e-9))

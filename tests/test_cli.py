@@ -17,7 +17,7 @@ from autograder.messages import GRADING_CATALOGUE, read_catalogue
 from tests.support.tiny_course import REFERENCE, write_tiny_course
 
 ROOT = Path(__file__).parents[1]
-COMMANDS = ("list", "validate", "release", "bundle", "new", "gallery", "check", "grade", "report", "doctor")
+COMMANDS = ("list", "validate", "release", "bundle", "new", "gallery", "check", "grade", "report", "review", "doctor")
 
 
 def run(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:

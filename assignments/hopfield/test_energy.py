@@ -36,3 +36,14 @@ def test_energy_never_rises(student, reference, rng):
         got = array(student.energy_trace(weights, state, order), (2 * n + 1,), what="energy trace")
         assert close(got, reference.energy_trace(weights, state, order), rel=1e-5, abs=1e-5, what="energy trace")
         assert holds(np.diff(got).max() <= 1e-3, "The energy rises at some update.")
+    # Unit 0 feels nothing but rounding (0.1 + 0.2 - 0.3 + 0.5 - 0.5) and keeps its state, which units 4 and 5
+    # then follow or not; all the same when the weights are small.
+    couplings = {(0, 1): 0.1, (0, 2): 0.2, (0, 3): 0.3, (0, 4): 0.5, (0, 5): -0.5, (1, 2): 1, (1, 3): -1, (2, 3): -1}
+    weights = np.zeros((6, 6))
+    for (i, j), w in couplings.items():
+        weights[i, j] = weights[j, i] = w
+    for scale in (1, 1e-4):
+        for first in (1, -1):
+            case = (scale * weights, np.array([first, 1, 1, -1, 1, 1]), np.array([0, 5, 4, 1, 0]))
+            want = reference.energy_trace(*case)
+            assert close(student.energy_trace(*case), want, rel=1e-5, abs=1e-9, what="energy trace")

@@ -34,15 +34,29 @@ def test_mixture_state(student, reference, rng):
 
 
 @hidden(points=3, hint="mixtures")
-def test_fixed_points(student, reference, rng):
+def test_fixed_points(student, reference, rng, credit):
     """Memories and mixtures of three are fixed points at light load; a state with a flipped unit is not.
 
-    Whether the mixture is stable is asked of the reference: at N = 300, P = 3 it nearly always is.
+    Whether the mixture is stable is asked of the reference: at N = 300, P = 3 it nearly always is. Weights need
+    not be symmetric, nor large; a field of zero (0.1 + 0.2 - 0.3 but for rounding) agrees with any state.
     """
     patterns = rng.choice([-1, 1], (3, 300))
     weights = hebbian(patterns)
     states = [patterns[0], -patterns[1], np.sign(patterns.sum(axis=0)), patterns[2].copy(), rng.choice([-1, 1], 300)]
     states[3][rng.integers(300)] *= -1
     wanted = [bool(reference.is_fixed_point(weights, state)) for state in states]
-    for state, want in zip(states, wanted, strict=True):
-        assert equal(student.is_fixed_point(weights, state), want, what="answer")
+    with credit(0.6):
+        for state, want in zip(states, wanted, strict=True):
+            assert equal(student.is_fixed_point(weights, state), want, what="answer")
+    one_way = np.array([[0, 2, 0], [-1, 0, 3], [0, 0, 0.0]])  # fields (2, 2, 0) of (1, 1, 1); transposed, (-1, 2, 3)
+    cancelling = np.array([[0, 0.1, 0.2, 0.3], [0.1, 0, 1, -1], [0.2, 1, 0, -1], [0.3, -1, -1, 0]])
+    with credit(0.2):
+        for scale in (1, 1e-4):
+            got = student.is_fixed_point(scale * one_way, np.ones(3))
+            assert equal(got, True, what="answer for one-way weights")
+            got = student.is_fixed_point(scale * one_way.T, np.ones(3))
+            assert equal(got, False, what="answer for one-way weights")
+    with credit(0.2):
+        for first in (1, -1):
+            got = student.is_fixed_point(cancelling, np.array([first, 1, 1, -1]))
+            assert equal(got, True, what="answer where a field is zero")

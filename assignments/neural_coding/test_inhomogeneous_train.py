@@ -30,6 +30,7 @@ def test_spikes_follow_the_rate(student, rng):
     rate = np.repeat(level, n // 12)
     seed = int(rng.integers(2**30))
     trains = [array(student.inhomogeneous_train(rate, dt, seed + i), (None,), what="train") for i in range(150)]
+    assert holds(all(np.all(np.diff(train) >= 0) for train in trains), "The spike times do not ascend.")
     counts, _ = np.histogram(np.concatenate(trains), 12, (0, n * dt))
     expected = 150 * level * (n // 12) * dt
     off = np.abs(counts - expected) - 7 * np.sqrt(expected) - 0.03 * expected

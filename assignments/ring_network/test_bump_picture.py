@@ -27,7 +27,7 @@ def test_bump_labels(student):
 @hidden(points=4, hint="bump-figure")
 def test_bump_is_drawn(student, rng, credit):
     """The simulated rates and the theoretical bump are both there, against the direction in degrees."""
-    at, theta_c, peak = rng.uniform(-3, 3), rng.uniform(1.2, 2.2), rng.uniform(1, 20)
+    at, theta_c, peak = rng.choice([-1, 1]) * rng.uniform(0.6, 2.5), rng.uniform(1.2, 2.2), rng.uniform(1, 20)
     theta, rates, profile = example(at, theta_c, int(rng.integers(36, 60)), peak)
     fig = student.plot_bump(theta, rates, at, theta_c, peak)
     with credit(0.5):

@@ -18,7 +18,12 @@ def test_cue_path(student, reference, rng):
 
     Compared on the circle within 0.002, so that an accurate numerical integration passes.
     """
-    for start, cue in ((rng.uniform(-1, 1), rng.uniform(1.2, 2)), (2.9, rng.uniform(-2.9, -1)), (-1.0, -2.5)):
+    for start, cue in (
+        (rng.uniform(-1, 1), rng.uniform(1.2, 2)),
+        (2.9, rng.uniform(-2.9, -1)),
+        (-2.9, 2.8),
+        (-1.0, -2.5),
+    ):
         strength, amplitude, tau = rng.uniform(0.01, 0.1), rng.uniform(0.5, 4), rng.uniform(5, 20)
         times = np.sort(rng.uniform(0, 4, 12)) * tau * amplitude / strength
         got = array(student.cue_path(times, start, cue, strength, amplitude, tau), (12,), what="centre")

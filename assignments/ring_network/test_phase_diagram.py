@@ -19,8 +19,9 @@ def test_j0_limit(student, reference, rng, credit):
     with credit(0.25):
         j1 = rng.uniform(0.2, 1.9, 4)
         assert close(student.j0_limit(j1), reference.j0_limit(j1), rel=1e-4, what="bound on J0")
+        assert close(student.j0_limit(2.0), 1.0, rel=1e-4, what="bound on J0")
     with credit(0.75):
-        j1 = rng.uniform(2.1, 12, 12)
+        j1 = np.append(rng.uniform(2.1, 2.9, 4), rng.uniform(3, 12, 8))
         assert close(student.j0_limit(j1), reference.j0_limit(j1), rel=1e-4, abs=1e-4, what="bound on J0")
 
 

@@ -118,6 +118,7 @@ def _readme(parts: _Parts) -> str:
         handouts=parts.handouts,
         public=public,
         has_data=parts.assignment.data.is_dir(),
+        written=any(not q.automatic for q in parts.assignment.questions),
     )
 
 

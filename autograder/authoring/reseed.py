@@ -10,16 +10,16 @@ import multiprocessing
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from autograder.authoring.answers import right_answers, wrong_answers
+from autograder.authoring.answers import Answer, right_answers, wrong_answers
 from autograder.authoring.cache import Cache, cache_key
 from autograder.authoring.forms import forms_of
 from autograder.checking.runner import collect
 from autograder.course import Assignment, load_course
-from autograder.grading.grade import GradeList, grade_batch, submission_from_source
+from autograder.grading.grade import GradeList, grade_batch
 from autograder.grading.keys import question_keys
 from autograder.sandbox import Sandbox
 
@@ -33,12 +33,20 @@ Lost = dict[str, dict[str, str]]
 
 @dataclass(frozen=True)
 class Entry:
-    """An answer to be graded: only in some questions if `only` names them; `loses` what a wrong one must lose."""
+    """An answer to be graded, only in some questions if `only` names them."""
 
-    name: str
-    source: str
+    answer: Answer
     only: tuple[str, ...] | None = None
-    loses: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The answer's."""
+        return self.answer.name
+
+    @property
+    def content(self) -> str:
+        """All that is handed in, as one text."""
+        return repr((self.answer.source, sorted(self.answer.files.items())))
 
 
 @dataclass(frozen=True)
@@ -114,15 +122,16 @@ def reseed(
     """
     checks = collect(assignment)
     home = {check.id: check.question for check in checks}
-    reference = Entry(REFERENCE, assignment.reference.read_text(encoding="utf-8"))
+    path = assignment.reference
+    reference = Entry(Answer(REFERENCE, "", (), path.read_text(encoding="utf-8"), path))
     wrong = [
-        Entry(a.name, a.source, tuple(sorted({home[c] for c in a.loses if c in home})), a.loses)
-        for a in wrong_answers(assignment)
+        Entry(_named("wrong", answer), tuple(sorted({home[check] for check in answer.loses if check in home})))
+        for answer in wrong_answers(assignment)
     ]
     right: list[Entry] = []
     if variants:
-        right = [Entry(a.name, a.source) for a in right_answers(assignment)]
-        right += [Entry(name, source) for name, source in forms_of(assignment).items()]
+        right = [Entry(_named("right", answer)) for answer in right_answers(assignment)]
+        right += [Entry(Answer(f"form/{name}", "", (), text, path)) for name, text in forms_of(assignment).items()]
     wanted = [(seed, [reference, *(right + wrong if seed <= FEW else [])]) for seed in range(1, runs + 1)]
     total = sum(len(entries) for _, entries in wanted)
     found: dict[tuple[str, int], dict[str, str]] = {}
@@ -134,7 +143,7 @@ def reseed(
             new = []
             for entry in entries:
                 concerned = entry.only if entry.only is not None else sorted(of_question)
-                key = keys[entry.name, seed] = cache_key(*(of_question[q] for q in concerned), entry.source)
+                key = keys[entry.name, seed] = cache_key(*(of_question[q] for q in concerned), entry.content)
                 known = cache.get(key)
                 if known is None:
                     new.append(entry)
@@ -153,19 +162,24 @@ def reseed(
         Failure(entry.name, seed, check, why)
         for seed, entries in wanted
         for entry in entries
-        if not entry.loses
+        if not entry.answer.loses
         for check, why in found[entry.name, seed].items()
     ]
     slipped = [
         Failure(entry.name, seed, check)
         for seed, entries in wanted
         for entry in entries
-        for check in entry.loses
+        for check in entry.answer.loses
         if check not in found[entry.name, seed]
     ]
     return Reseeding(
         assignment.id, runs, len(right), len(right) * few, len(wrong) * few, tuple(failures), tuple(slipped)
     )
+
+
+def _named(kind: str, answer: Answer) -> Answer:
+    """The answer under a name that none of another kind has."""
+    return replace(answer, name=f"{kind}/{answer.name}")
 
 
 def _graded(
@@ -207,7 +221,7 @@ def _grade(
             only = {entry.name: entry.only for entry in entries}
             grade_batch(
                 assignment,
-                [submission_from_source(assignment, entry.name, entry.source) for entry in entries],
+                [entry.answer.submission(assignment) for entry in entries],
                 sink=kept,
                 only_for=lambda submission, only=only: only[submission.student],  # type: ignore[misc]
                 seed=seed,

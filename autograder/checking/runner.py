@@ -10,7 +10,7 @@ import hashlib
 import sys
 import time
 import warnings
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -40,15 +40,26 @@ class CheckRun:
     def __init__(self, assignment: Assignment, config: pytest.Config, items: Sequence[pytest.Function]) -> None:
         self.assignment, self._config = assignment, config
         order = {question.id: n for n, question in enumerate(assignment.questions)}
-        self._items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
-        self.checks = tuple(item.stash[CHECK] for item in self._items)
+        items = sorted(items, key=lambda item: order[item.stash[CHECK].question])
+        self.checks = tuple(item.stash[CHECK] for item in items)
+        # What public checks print, raise and draw is shown: they come before the student's code has seen any
+        # hidden check's input, which it could remember and show as well.
+        self._items = sorted(items, key=lambda item: not item.stash[CHECK].public)
         self._error: BaseException | None = None
         self._sound: dict[str, bool] = {}
 
-    def run(self, stage: SubmissionStage, only: Collection[str] | None = None) -> Iterator[Verdict]:
+    def run(self, stage: SubmissionStage, only: Collection[str] | None = None) -> Generator[Verdict, None, None]:
         """The verdicts on one submission, one for each check (of the questions in `only`, if given), as they come."""
-        question = ""
         items = [item for item in self._items if only is None or item.stash[CHECK].question in only]
+        try:
+            yield from self._run_all(items, stage)
+        finally:  # whoever listens may have heard enough: nothing set up may be left to the next submission
+            if items:
+                items[0].session._setupstate.teardown_exact(None)
+            stage.close()
+
+    def _run_all(self, items: Sequence[pytest.Function], stage: SubmissionStage) -> Iterator[Verdict]:
+        question = ""
         needing = [item for item in items if not item.stash[PLAIN]]
         for item in items:
             if needing and item is needing[0]:
@@ -64,7 +75,6 @@ class CheckRun:
                 stage.start_afresh()
                 verdict = self._judge(item, following, stage)
             yield verdict
-        stage.close()
 
     def _judge(self, item: pytest.Function, following: pytest.Function | None, stage: SubmissionStage) -> Verdict:
         check = item.stash[CHECK]
@@ -140,9 +150,14 @@ class CheckRun:
         return None
 
     def note(self, call: pytest.CallInfo[Any]) -> None:
-        """Remember the first exception of an item's set-up, call and tear-down."""
+        """Remember the first exception of an item's set-up, call and tear-down.
+
+        A bare assertion outside the call is pytest's own, about itself: never the student's failure.
+        """
         if call.excinfo is not None and self._error is None:
-            self._error = call.excinfo.value
+            error = call.excinfo.value
+            own = call.when != "call" and type(error) is AssertionError
+            self._error = GraderError(f"pytest: {error}") if own else error
 
 
 class _Conductor:

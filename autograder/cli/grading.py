@@ -136,7 +136,7 @@ def grade(
     if json:
         print_json({"assignment": assignment.id, "students": rows, **vars(summary), "out": str(target)})
     else:
-        _tell(summary, target, pages)
+        _tell(summary, target, pages, to_read=any(not q.automatic for q in assignment.questions))
     raise typer.Exit(3 if summary.errors else 0)
 
 
@@ -275,7 +275,7 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
     out.print(f"to be graded: {handed_in}, unchanged: {len(plan.kept)}, refused: {len(plan.refused)}")
 
 
-def _tell(summary: Summary, target: Path, pages: int) -> None:
+def _tell(summary: Summary, target: Path, pages: int, to_read: bool) -> None:
     table = Table.grid(padding=(0, 2))
     table.add_row("graded", f"{summary.graded}", f"(unchanged: {summary.kept}, refused: {summary.refused})")
     lines: list[object] = [table]
@@ -293,4 +293,6 @@ def _tell(summary: Summary, target: Path, pages: int) -> None:
     lines.append(Text(f"report    {target / 'report.html'}"))
     lines.append(Text(f"grades    {target / 'grades.csv'}"))
     lines.append(Text(f"feedback  {target / 'feedback'} ({pages} pages)"))
+    if to_read:
+        lines.append(Text(f"to read   neurograde review {target}"))
     out.print(Padding(Group(*lines), (0, 0)))  # type: ignore[arg-type]

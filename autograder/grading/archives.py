@@ -8,6 +8,7 @@ submission, or when it holds too much for its size.
 from __future__ import annotations
 
 import gzip
+import hashlib
 import lzma
 import os
 import stat
@@ -28,6 +29,7 @@ from autograder.grading.refusal import (
     RATIO,
     TOTAL_BYTES,
     Refused,
+    on_disk,
     printable,
     safe_path,
 )
@@ -36,7 +38,7 @@ ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 NESTED = (*ARCHIVES, ".rar", ".7z", ".gz", ".bz2", ".xz")
 _CHUNK = 256 * 1024
 _BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError,
-           NotImplementedError, RuntimeError, struct.error, ValueError, OverflowError)  # fmt: skip
+           NotImplementedError, RuntimeError, struct.error, ValueError, OverflowError, MemoryError)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -69,11 +71,20 @@ def read_archive(file: IO[bytes], name: str) -> dict[str, bytes]:
 def unpack_class(file: IO[bytes], name: str, target: Path) -> None:
     """A download of a whole class into `target`, an empty directory; student archives inside stay packed."""
     for path, chunks in members(file, name, WHOLE_CLASS):
-        out = target / path
+        out = target.joinpath(*map(_storable, path.split("/")))
         out.parent.mkdir(parents=True, exist_ok=True)
         with out.open("xb") as sink:
             for chunk in chunks:
                 sink.write(chunk)
+
+
+def _storable(name: str) -> str:
+    """A name that a disk takes: Windows allows 255 letters, which in Chinese are three times as many bytes."""
+    raw = name.encode()
+    if len(raw) <= 240:
+        return name
+    suffix = PurePosixPath(name).suffix[:20]
+    return f"{raw[:160].decode(errors='ignore')}~{hashlib.sha256(raw).hexdigest()[:8]}{suffix}"
 
 
 def members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, Iterator[bytes]]]:
@@ -84,11 +95,14 @@ def members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, Itera
         raise _too_big(name, caps.archive)
     walk = _zip_members if name.lower().endswith(".zip") else _tar_members
     seen: set[str] = set()
+    folders: set[str] = set()
     budget = _Budget(name, size, caps)
     try:
         for raw_name, chunks in walk(file, name, caps):
             path = safe_path(raw_name)
-            if path in seen:
+            above = {str(folder) for folder in PurePosixPath(path).parents}
+            folders |= above
+            if path in seen or path in folders or not seen.isdisjoint(above):
                 raise Refused("{name} holds two files called {path}.", name=name, path=printable(path))
             if not caps.nested and path.lower().endswith(NESTED):
                 raise Refused(
@@ -216,7 +230,7 @@ def _tar_members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, 
                 raise _too_big(name, caps.total)
             content = archive.extractfile(info)
             assert content is not None
-            yield info.name, _pieces(content)
+            yield on_disk(info.name), _pieces(content)
 
 
 def _broken(name: str) -> Refused:

@@ -17,7 +17,6 @@ from __future__ import annotations
 import os
 import re
 import stat
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
@@ -26,7 +25,7 @@ from typing import Any
 
 from autograder.errors import SubmissionError
 from autograder.grading.archives import is_archive, stem
-from autograder.grading.refusal import MB, printable
+from autograder.grading.refusal import MB, on_disk, printable, without_controls
 from autograder.grading.roster import Roster
 
 METADATA = "submission_metadata.yml"
@@ -98,7 +97,7 @@ def find_attempts(folder: Path, zone: tzinfo, roster: Roster | None = None) -> C
 
 def _recognise(name: str, path: Path, zone: tzinfo) -> Attempt | None:
     """The attempt that one entry of the class folder belongs to, None for what is none."""
-    name = unicodedata.normalize("NFC", name)
+    name = without_controls(on_disk(name))
     try:
         is_folder = stat.S_ISDIR(path.lstat().st_mode)
     except OSError:
@@ -229,6 +228,6 @@ def file_time(attempt: Attempt) -> datetime | None:
 
 def attempt_of(path: Path, student: str = "") -> Attempt:
     """A single file or folder as an attempt, for `neurograde check`."""
-    own = unicodedata.normalize("NFC", path.name)
+    own = without_controls(on_disk(path.name))
     name = stem(own) if is_archive(own) or path.is_file() else own
     return Attempt(student or name, ((own, path),))

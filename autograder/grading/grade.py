@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import zlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from typing import Protocol
 
@@ -140,11 +140,12 @@ def _grade_one(
     verdicts = []
     sink.begin(submission, run.checks)
     try:
-        for verdict in run.run(stage, only):
-            verdicts.append(verdict)
-            sink.verdict(submission, verdict)
-            if enough(verdict):
-                break
+        with closing(run.run(stage, only)) as spoken:
+            for verdict in spoken:
+                verdicts.append(verdict)
+                sink.verdict(submission, verdict)
+                if enough(verdict):
+                    break
     finally:
         stage.close()
     sink.end(

@@ -12,10 +12,10 @@ import hashlib
 import io
 import os
 import stat
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from importlib.util import decode_source as decode_module
 from pathlib import Path, PurePosixPath
 
 from autograder.course import Assignment
@@ -34,8 +34,10 @@ from autograder.grading.refusal import (
     SOURCE_BYTES,
     TOTAL_BYTES,
     Refused,
+    on_disk,
     printable,
     safe_path,
+    without_controls,
 )
 from autograder.grading.source import imports, without_tools, written
 from autograder.grading.written import assemble, from_files
@@ -80,6 +82,9 @@ def take_in(assignment: Assignment, attempt: Attempt) -> Submission | Refusal:
         return _submission(assignment, attempt, contents, notes)
     except Refused as refused:
         return Refusal(attempt.student, assignment.id, refused.message, _digest(contents), attempt.submitted)
+    except (RecursionError, MemoryError):
+        reason = Message("The files are too large, or nested too deep, to be read.")
+        return Refusal(attempt.student, assignment.id, reason, _digest(contents), attempt.submitted)
     except OSError as error:
         reason = Message("The files cannot be read ({error}).", {"error": error.strerror or "OSError"})
         return Refusal(attempt.student, assignment.id, reason, _digest(contents), attempt.submitted)
@@ -93,7 +98,7 @@ def take_file(assignment: Assignment, path: Path, student: str = "") -> Submissi
 def _submission(
     assignment: Assignment, attempt: Attempt, contents: Mapping[str, bytes], notes: list[Message]
 ) -> Submission:
-    bare = {name for name, path in attempt.paths if name == unicodedata.normalize("NFC", path.name)}
+    bare = {name for name, path in attempt.paths if name == without_controls(on_disk(path.name))}
     found = dialects.home({p: raw for p, raw in contents.items() if not _shipped(p)}, assignment.functions)
     code = _find_code(assignment, bare, contents, notes, foreign=found is not None)
     home = str(PurePosixPath(code.path).parent) if code else found or "."
@@ -106,7 +111,7 @@ def _submission(
         no_helper = path.lower().endswith(".ipynb") or inside == f"{assignment.id}.py"
         if (code and path == code.path) or _shipped(inside) or path in answers or no_helper:
             continue
-        files[inside] = raw
+        files[inside] = _importable(raw, path) if path.lower().endswith(".py") else raw
     own = written((cell.source for cell in code.cells), set(assignment.functions)) if code else set()
     languages = dialects.answered(files, assignment.functions, own)
     notes += dialects.told(languages)
@@ -230,6 +235,18 @@ def _read_code(assignment: Assignment, path: str, raw: bytes) -> _Code:
     return _Code(path, [Cell(source, shown)], list(notes))
 
 
+def _importable(raw: bytes, path: str) -> bytes:
+    """A module of the student's own; in UTF-8 where Python could not read it as it is (GBK that is not declared)."""
+    try:
+        decode_module(raw)
+    except (SyntaxError, UnicodeDecodeError):
+        try:
+            return decode_source(raw, PurePosixPath(path).name).text.encode()
+        except Refused:
+            return raw  # no text: importing it fails, which is told
+    return raw
+
+
 def _relative(path: str, home: str) -> str:
     return path[len(home) + 1 :] if home != "." and path.startswith(home + "/") else path
 
@@ -264,7 +281,7 @@ def _read_folder(root: Path, contents: dict[str, bytes], notes: list[Message]) -
     while pending:
         folder, prefix = pending.pop()
         for entry in sorted(os.scandir(folder), key=lambda e: e.name):
-            path = f"{prefix}{entry.name}"
+            path = f"{prefix}{on_disk(entry.name)}"
             if _ignored(path):
                 continue
             if entry.is_dir(follow_symlinks=False):

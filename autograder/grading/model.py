@@ -10,7 +10,7 @@ from typing import Literal
 
 from autograder.checking.verdict import Verdict
 from autograder.messages import Message
-from autograder.sandbox import Cell
+from autograder.sandbox.model import Cell
 
 
 @dataclass(frozen=True)

@@ -20,11 +20,17 @@ from autograder.grading.refusal import SOURCE_BYTES, Refused, safe_path
 from autograder.grading.source import parse, without_tools
 from autograder.grading.written import CellAnswers
 from autograder.messages import Message
-from autograder.sandbox import Cell
+from autograder.sandbox.model import Cell
 
 _CELLS = 2000
-_ROUNDS = 200
+_CODE = 2 * SOURCE_BYTES
+"""Characters of code in all cells; people write a hundredth of that."""
+_EFFORT = 3 << 20
+"""Characters in which a notebook's magics are looked for, again and again where one hides another."""
+_NESTED = 5
 
+# Blanks of one line only: what may run over lines takes hours on a million empty ones.
+_MAGIC = re.compile(r"^[ \t]*[%!?]|\?[ \t]*$|=[ \t]*[%!]", re.MULTILINE)
 # Cell magics whose body is ordinary code of the student's, run all the same.
 _UNWRAPPED = {"time", "timeit", "capture", "prun", "python", "python3", "matplotlib", "memit"}
 # Line magics of which nothing would be missed.
@@ -55,17 +61,19 @@ def read_notebook(raw: bytes, name: str, questions: Collection[str] = ()) -> Not
     if len(cells) > _CELLS:
         raise Refused("{name} has more than {limit} cells.", name=name, limit=_CELLS)
     notebook = Notebook(notes=list(notes))
+    effort = Effort()
     left_out: dict[str, None] = {}
     answers = CellAnswers(questions)
-    number = 0
+    number = total = 0
     for kind, source, cell in cells:
         if kind == "markdown":
             answers.hear(source, cell.get("attachments"))
         elif kind == "code":
             number += 1
-            if len(source) > SOURCE_BYTES:
+            total += len(source)
+            if len(source) > SOURCE_BYTES or total > _CODE:
                 raise Refused("Cell {number} of {name} is too long.", number=number, name=name)
-            code, dropped = plain_code(source, notebook.files)
+            code, dropped = plain_code(source, notebook.files, effort)
             left_out |= dict.fromkeys(dropped)
             if code.strip():
                 notebook.cells.append(Cell(code, f"cell {number}"))
@@ -92,11 +100,24 @@ def _cells(document: Any) -> list[tuple[str, str, dict[str, Any]]]:
             source = "".join(str(line) for line in source)
         if type(source) is not str:
             raise TypeError("a cell without text")
+        source = source.encode("utf-8", "replace").decode()  # JSON can spell halves of letters
         found.append((str(cell.get("cell_type")), source.replace("\r\n", "\n").replace("\0", ""), cell))
     return found
 
 
-def plain_code(source: str, files: dict[str, bytes]) -> tuple[str, list[str]]:
+@dataclass
+class Effort:
+    """How much of a notebook may still be looked through for magics."""
+
+    left: int = _EFFORT
+
+    def spend(self, amount: int) -> bool:
+        """Whether there is enough of it."""
+        self.left -= amount
+        return self.left >= 0
+
+
+def plain_code(source: str, files: dict[str, bytes], effort: Effort, depth: int = 0) -> tuple[str, list[str]]:
     """The cell as Python, and the IPython lines left out of it; %%writefile adds to `files`."""
     body = source.lstrip()
     if body.startswith("%%"):
@@ -105,14 +126,14 @@ def plain_code(source: str, files: dict[str, bytes]) -> tuple[str, list[str]]:
         if magic == "writefile":
             _write_file(argument, rest, files)
             return "", []
-        if magic not in _UNWRAPPED:
+        if magic not in _UNWRAPPED or depth > _NESTED:
             return "", [f"%%{magic}"]
         blank = "\n" * (source[: len(source) - len(body)].count("\n") + 1)
-        code, left_out = plain_code(rest, files)
+        code, left_out = plain_code(rest, files, effort, depth + 1)
         return blank + code, left_out
     dropped: list[str] = []
-    if parse(source) is None and re.search(r"^\s*[%!?]|\?\s*$|=\s*[%!]", source, re.MULTILINE):
-        source, dropped = _without_magics(source)
+    if parse(source) is None and _MAGIC.search(source):
+        source, dropped = _without_magics(source, effort)
     source, ipython = without_tools(source)
     return source, [*dropped, "get_ipython()"] if ipython else dropped
 
@@ -127,7 +148,7 @@ def _write_file(argument: str, content: str, files: dict[str, bytes]) -> None:
     files[path] = old + content.encode()
 
 
-def _without_magics(source: str) -> tuple[str, list[str]]:
+def _without_magics(source: str, effort: Effort) -> tuple[str, list[str]]:
     """Replace lines of IPython's syntax where a statement may begin; not inside brackets or strings."""
     lines = source.split("\n")
     plain, dropped = list(lines), {}
@@ -136,7 +157,7 @@ def _without_magics(source: str) -> tuple[str, list[str]]:
         if replacement is not None:
             plain[row], dropped[row] = replacement, line.strip()
     # One at a time: a row put back may close the bracket or the string that later rows seemed to be in.
-    for _ in range(_ROUNDS):
+    while effort.spend(len(source)):
         inside = _continued(plain) & set(dropped)
         if not inside:
             break
@@ -159,8 +180,9 @@ def _translate(line: str) -> str | None:
         return indent + "from matplotlib.pylab import *"
     if text.startswith(("%", "!", "?")) or re.match(r"[\w.]+\?{1,2}\s*$", text):
         return indent + "pass"
-    if assigned := re.match(r"([\w, ]+?)\s*=\s*[!%]", text):
-        return f"{indent}{assigned[1]} = None"
+    names, _, value = text.partition("=")
+    if value.lstrip().startswith(("!", "%")) and re.fullmatch(r"[\w, ]+", names):
+        return f"{indent}{names.rstrip()} = None"
     return None
 
 

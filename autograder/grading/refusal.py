@@ -34,13 +34,30 @@ class Refused(SubmissionError):
         super().__init__(str(self.message))
 
 
+def on_disk(name: str) -> str:
+    """A name as a directory lists it, composed. What is no UTF-8 was unpacked as a Chinese Windows packs: GBK."""
+    raw = name.encode("utf-8", "surrogateescape" if _is_raw(name) else "replace")
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return unicodedata.normalize("NFC", raw.decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    return raw.decode("utf-8", "replace")
+
+
+def _is_raw(name: str) -> bool:
+    """Do all surrogates in it stand for bytes?"""
+    return not any(0xD800 <= ord(c) < 0xDC80 or 0xDD00 <= ord(c) < 0xE000 for c in name)
+
+
+def without_controls(name: str) -> str:
+    """A name without characters that steer a terminal or the direction of writing."""
+    return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", name)
+
+
 def printable(name: str) -> str:
     """A name from a stranger, fit to be shown: composed, no control or direction characters, not endless."""
-    try:
-        name = unicodedata.normalize("NFC", name.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
-    except UnicodeEncodeError:
-        name = name.encode("ascii", "replace").decode("ascii")
-    name = _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", name)
+    name = without_controls(on_disk(name))
     return name if len(name) <= 120 else name[:119] + "…"
 
 

@@ -43,7 +43,11 @@ def _is_stub(node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) -> boo
         body = body[1:]
     if not body:
         return True
-    return len(body) == 1 and isinstance(body[0], ast.Raise) and "NotImplemented" in ast.dump(body[0])
+    return len(body) == 1 and isinstance(body[0], ast.Raise) and _says_not_implemented(body[0])
+
+
+def _says_not_implemented(node: ast.Raise) -> bool:
+    return any(isinstance(part, ast.Name) and part.id.startswith("NotImplemented") for part in ast.walk(node))
 
 
 def _bound(node: ast.Assign | ast.ImportFrom | ast.Import) -> set[str]:

@@ -147,11 +147,15 @@ class CellAnswers:
             self.found[self._current] = f"{before}\n\n{text}" if before else text
 
     def _heading(self, source: str) -> str:
-        """The question that a cell's heading, or the two lines under it, name."""
+        """The question that a cell's heading, or the two lines under it, name.
+
+        An id may be a word like "rate": then it must be set as code, or be the whole heading.
+        """
         lines = [line for line in source.split("\n", 20)[:20] if line.strip()][:3]
         if not lines or not _HEADING.match(lines[0]):
             return ""
-        words = re.findall(r"\w+", " ".join(line[:300] for line in lines))
+        said = " ".join(line[:300] for line in lines)
+        words = [lines[0].strip("#* \t").lower(), *re.findall(r"`(\w+)`", said), *re.findall(r"\w+_\w+", said)]
         return next((word for word in words if word in self._questions), "")
 
 

@@ -25,6 +25,8 @@ _ELEMENTS = _TOKENS | {
     "mfrac", "mmultiscripts", "mover", "mpadded", "mphantom", "mprescripts", "mroot", "mrow", "mspace", "msqrt",
     "mstyle", "msub", "msubsup", "msup", "mtable", "mtd", "mtr", "munder", "munderover",
 }  # fmt: skip
+_RELATIONS = set("=≡≈≃∼≤≥≪≫<>→⇒⟹∝≠")
+_SHORT = 5  # letters and signs that are not left alone at the end of a line
 _SCRIPTED = {"msub", "msup", "msubsup", "mover", "munder", "munderover"}
 _LENGTH = r"[+-]?\d{0,3}(\.\d{0,4})?(em|ex|px|pt|mu|%)?"
 _FLAG = r"true|false"
@@ -55,11 +57,33 @@ def formula(tex: str, block: bool = False) -> Markup:
         return _as_written(tex)
     try:
         root = convert_to_element(tex, display="block" if block else "inline")
+        if not block:
+            return _in_line(root)
         inside = _inside(root)
     except (Exception, RecursionError):  # whatever a reader of TeX may stumble over, the page is shown
         return _as_written(tex)
-    display = "block" if block else "inline"
-    return Markup(f'<math display="{display}">{inside}</math>')
+    return Markup(f'<math display="block">{inside}</math>')
+
+
+def _in_line(root: Element) -> Markup:
+    """A formula within a line, which may be broken before a relation as TeX does; browsers never break MathML."""
+    row = root[0] if len(root) == 1 and root[0].tag == "mrow" else root
+    pieces: list[list[Element]] = [[]]
+    for child in row:
+        if (
+            sum(e.tag in _TOKENS for p in pieces[-1] for e in p.iter()) > _SHORT
+            and child.tag == "mo"
+            and html.unescape(child.text or "") in _RELATIONS
+        ):
+            child.set("form", "infix")  # first in its piece, it would be taken for a sign
+            pieces.append([])
+        pieces[-1].append(child)
+    written = []
+    for piece in pieces:
+        part = Element("mrow")
+        part.extend(piece)
+        written.append(f'<math display="inline">{_inside(part)}</math>')
+    return Markup("<wbr>".join(written))
 
 
 def _as_written(tex: str) -> Markup:

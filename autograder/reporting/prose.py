@@ -29,6 +29,8 @@ LONGEST = 40_000
 _SECONDS = 2.0
 """Time for the formulas of one text; those after it are shown as they were written."""
 
+_CLOSING = tuple(",.;:!?)]}，。；：！？、）】”’")
+
 Pictures = Callable[[str], str | None]
 """From what a text calls a picture to the address it is shown from; None: it is not shown."""
 
@@ -107,7 +109,15 @@ def _math(block: bool) -> Callable[..., str]:
         late = time.monotonic() > env["until"]
         shown = Markup('<code class="tex">{}</code>').format(tex) if late else formula(tex, block)
         tag = "div" if tokens[at].block else "span"
-        return f'<{tag} class="formula">{shown}</{tag}>' if block else str(shown)
+        if block:
+            return f'<{tag} class="formula">{shown}</{tag}>'
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if after is None or after.type != "text" or after.content[:1] not in _CLOSING:
+            return str(shown)
+        # Tied to the formula, or browsers would begin a line with the comma.
+        mark, after.content = after.content[:1], after.content[1:]
+        head, wbr, last = str(shown).rpartition("<wbr>")
+        return f'{head}{wbr}<span class="tied">{last}{mark}</span>'
 
     return render
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +72,7 @@ def create_app(office: Office) -> Flask:
     app.jinja_options = {"finalize": shown, "undefined": jinja2.StrictUndefined, "trim_blocks": True,
                          "lstrip_blocks": True, "autoescape": True}  # fmt: skip
     app.jinja_loader = jinja2.FileSystemLoader(office.course.templates / "review")
-    app.jinja_env.filters |= {"points": points, "when": _when, "prose": prose, "line": line}
+    app.jinja_env.filters |= {"points": points, "when": _when, "prose": lru_cache(256)(prose), "line": line}
     app.jinja_env.globals |= {"bar": charts.bar, "version": __version__}
     app.before_request(_guard)
     app.after_request(locked_down)
@@ -126,13 +127,16 @@ def _context() -> dict[str, Any]:
         return pair[language]
 
     def words(pair: Text) -> Markup:
-        return line(pair[language])
+        return _line(pair[language])
 
     return {
         "t": t, "text": text, "words": words, "language": language, "session": session, "office": office,
         "say": office.speak[language].say, "title": office.speak[language].text, "course": office.course,
         "assignment": office.assignment, "edition": office.edition,
     }  # fmt: skip
+
+
+_line = lru_cache(2048)(line)
 
 
 def _when(moment: datetime) -> str:

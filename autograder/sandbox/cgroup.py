@@ -128,6 +128,8 @@ def _enable(base: Path) -> frozenset[str]:
 
 def _retreat(base: Path) -> None:
     """Move the graders, and who started them within this delegation, into a leaf beside the sandboxes."""
+    if os.path.ismount(base):
+        return  # a whole container's processes are not ours to move
     leaf = base / GRADERS
     leaf.mkdir(exist_ok=True)
     for _ in range(5):  # some may have forked meanwhile

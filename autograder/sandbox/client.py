@@ -41,6 +41,8 @@ DEFAULT_PRELOAD = (
     "scipy.fft",
     "matplotlib.pyplot",
     "mpl_toolkits.mplot3d",
+    "urllib.request",  # numpy asks it for files that do not exist
+    "statistics",
 )
 
 
@@ -68,7 +70,7 @@ class Sandbox:
         self._wanted, self._unsafe, self._preload = level, unsafe, tuple(preload)
         self._visible = paths.visible()
         paths.refuse_private(private, self._visible)
-        self._lease = temporary.Lease("sandbox")
+        self._lease = temporary.Lease("sandbox", for_others=os.geteuid() == 0)
         self._directory = self._lease.path
         self._number = 0
         self._closed = False

@@ -26,8 +26,7 @@ def cpu_seconds(pid: int) -> float | None:
 def threads(pid: int) -> int:
     """How many threads a process has; 0 when it is gone."""
     try:
-        text = Path(f"/proc/{pid}/stat").read_bytes()
-        return int(text[text.rfind(b")") + 2 :].split()[17])
+        return int(_stat(f"/proc/{pid}")[17])
     except (OSError, IndexError, ValueError):
         return 0
 
@@ -37,9 +36,18 @@ def is_waiting_for_cpu_or_disk(pid: int) -> bool:
     try:
         tasks = os.listdir(f"/proc/{pid}/task")
         for task in tasks[:64]:
-            text = Path(f"/proc/{pid}/task/{task}/stat").read_bytes()
-            if text[text.rfind(b")") + 2 :][:1] in (b"R", b"D"):
+            if _stat(f"/proc/{pid}/task/{task}")[0] in (b"R", b"D"):
                 return True
-    except OSError:
+    except (OSError, IndexError):
         pass
     return False
+
+
+def _stat(folder: str) -> list[bytes]:
+    """The fields after the name in a `stat` file of /proc, state first. No pathlib: this is asked all the time."""
+    handle = os.open(f"{folder}/stat", os.O_RDONLY)
+    try:
+        text = os.read(handle, 4096)
+    finally:
+        os.close(handle)
+    return text[text.rfind(b")") + 2 :].split()

@@ -42,7 +42,7 @@ class ForeignProcess(Process):
 
     def _loading(self, program: Program) -> dict[str, object]:
         files = self._laid_out(program)
-        scripts = {cell.label: cell.source.encode() for cell in program.cells}
+        scripts = {self._language.script_name(cell.label): cell.source.encode() for cell in program.cells}
         return {
             "names": [*scripts, *files],
             "contents": [*scripts.values(), *files.values()],

@@ -14,7 +14,7 @@ import re
 import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 INSIDE = Path(__file__).parent / "inside"
 NAMES = ("python", "octave", "julia")
@@ -52,6 +52,11 @@ class Language:
         """The interpreter itself, links resolved; None where it is not installed."""
         found = next(filter(None, map(shutil.which, self.programs)), None)
         return os.path.realpath(found) if found else None
+
+    def script_name(self, name: str) -> str:
+        """What a script is called in the scratch directory; where every file is a command, nothing that is one."""
+        path = PurePosixPath(name)
+        return str(path.with_name(f"neurograde_script_{path.name}")) if self.matrices else name
 
     def text(self) -> str:
         """The worker."""

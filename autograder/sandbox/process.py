@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .client import Sandbox
 
 ASLEEP_SECONDS = 10.0  # a call may sleep this long; waiting for a busy processor is not sleep
-TICK = 0.05  # seconds between two looks at the clocks
+TICK, LONG_TICK = 0.05, 0.2  # seconds between two looks at the clocks: at first, and in a call that takes long
 CORES = os.cpu_count() or 1
 FLOOD = 64 << 20  # bytes of output in one call after which it is not worth draining
 MAX_THREADS = 600  # where the kernel does not count them: it never does for user id 0
@@ -55,6 +55,7 @@ class Process:
         self._sandbox, self._limits = sandbox, limits
         self._begin = time.monotonic()
         self._death: _Death | None = None
+        self._as_loaded: bool | None = True  # what `begin_task` answers; None: student code has run since it asked
         self._closed = False
         self._cpu_seen = self._cpu_before = 0.0  # in all; before the present task
         self.usage = Usage()
@@ -117,9 +118,10 @@ class Process:
         if not self.fits(limits):
             raise SandboxError("a process keeps all its limits but that on CPU time")
         self._limits, self._cpu_before = replace(limits, cpu_seconds=RENEWAL_SECONDS), self._cpu()
-        renewed = self._renew()
+        if self._as_loaded is None:
+            self._as_loaded = self._renew()
         self._limits, self._cpu_before = limits, self._cpu()
-        return renewed
+        return self._as_loaded
 
     def _renew(self) -> bool:
         reply = self._ask("renew", {})
@@ -173,7 +175,7 @@ class Process:
         if reply.status == "value":
             try:
                 problems = tuple(_problem(entry) for entry in cast(list[Any], reply.value)[:1000])
-            except (TypeError, KeyError):
+            except (TypeError, KeyError, ValueError, codec.CodecError):
                 self._die(_Death("protocol"))
                 reply = Reply("protocol")
         elif self.alive:  # the files did not fit, or the like
@@ -219,6 +221,8 @@ class Process:
             self._die(_Death("protocol", str(error)))
             status = "protocol"
         cpu = max(self._cpu() - cpu_before, 0.0)
+        if operation == "call" and status != "missing":
+            self._as_loaded = None
         self._drain()
         return Reply(
             status=status,
@@ -348,7 +352,9 @@ class _Watch:
     def patience(self) -> float:
         """Seconds until the next look: soon at first, and near the limit."""
         left = self.limits.cpu_seconds - self.cpu
-        return min(TICK, max(left / CORES, 0.002))
+        # a quota on files that the kernel does not keep wants a closer look
+        tick = TICK if self.process._scratch or self.last - self.began < 1.0 else LONG_TICK
+        return min(tick, max(left / CORES, 0.002))
 
     def look(self) -> None:
         """Raise when the call has used up what it may use. Looks no oftener than is useful."""

@@ -25,7 +25,7 @@ from multiprocessing import shared_memory
 from pathlib import Path
 
 import autograder
-from autograder.sandbox import Cell, Limits, Program, Reply, Sandbox
+from autograder.sandbox import Cell, Limits, Parameter, Program, Reply, Sandbox, Signature
 
 CASES = Path(__file__).parent / "cases"
 SECRET = "neurograde-test-secret-5Jq0"
@@ -52,7 +52,10 @@ class Case:
     @classmethod
     def read(cls, path: Path) -> Case:
         source = path.read_text()
-        doc = ast.get_docstring(ast.parse(source)) or ""
+        if path.suffix == ".m":
+            doc = re.sub(r"^% ?", "", source[: source.index("\nfunction")], flags=re.MULTILINE)
+        else:
+            doc = ast.get_docstring(ast.parse(source)) or ""
         header = _HEADER.search(doc)
         if header is None:
             raise ValueError(f"{path.name} does not state its outcome")
@@ -61,6 +64,16 @@ class Case:
 
 def all_cases() -> list[Case]:
     return [Case.read(path) for path in sorted(CASES.glob("*.py"))]
+
+
+def octave_cases() -> list[Case]:
+    return [Case.read(path) for path in sorted(CASES.glob("*.m"))]
+
+
+def octave_program(case: Case) -> Program:
+    signature = Signature((Parameter("target"),))
+    files = {"answer.m": case.source.encode()}
+    return Program("submission", (), files, language="octave", signatures={"answer": signature})
 
 
 class Arena:
@@ -205,6 +218,7 @@ def fight(case: Case, sandbox: Sandbox, place: Arena, parent: int | None = None)
     earlier = descendants()
     neighbour = Program("neighbour", (Cell("", "n.py"),), {"neighbour.txt": SECRET.encode()})
     program = Program("submission", (Cell(case.source, case.name + ".py"),))
+    program = octave_program(case) if case.name.startswith("octave") else program
     beside = sandbox.start(neighbour, LIMITS) if "neighbour" in case.name else None
     target = place.target(sandbox) | ({} if parent is None else {"parent": parent})
     with sandbox.start(program, case.limits) as process:

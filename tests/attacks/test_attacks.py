@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from autograder.sandbox import Sandbox
+from autograder.sandbox.languages import OCTAVE
 from tests.sandbox.conftest import LEVELS
 
-from .arena import Arena, Case, all_cases, arena, fight
+from .arena import Arena, Case, all_cases, arena, fight, octave_cases
 
 
 @pytest.fixture(scope="module")
@@ -28,5 +29,12 @@ def sandbox(request: pytest.FixtureRequest, place: Arena) -> Iterator[Sandbox]:
 
 @pytest.mark.parametrize("case", all_cases(), ids=lambda case: case.name)
 def test_an_attack_achieves_nothing(case: Case, sandbox: Sandbox, place: Arena) -> None:
+    result = fight(case, sandbox, place)
+    assert (result.achieved, result.surprise) == ("", "")
+
+
+@pytest.mark.skipif(OCTAVE.program is None, reason="octave-cli is not installed: answers in Octave cannot be run here")
+@pytest.mark.parametrize("case", octave_cases(), ids=lambda case: case.name)
+def test_an_attack_in_octave_achieves_nothing(case: Case, sandbox: Sandbox, place: Arena) -> None:
     result = fight(case, sandbox, place)
     assert (result.achieved, result.surprise) == ("", "")

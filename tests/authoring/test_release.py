@@ -27,7 +27,7 @@ def test_it_holds_what_a_student_needs(files: dict[str, bytes]) -> None:
         assert files[name]
     assert "tests/energy.py" not in files  # a question without public checks
     names = {line.partition(">=")[0] for line in files["requirements.txt"].decode().split()}
-    assert names == {"numpy", "scipy", "matplotlib", "pytest", "otter-grader"}
+    assert names == {"numpy", "scipy", "matplotlib", "pytest", "otter-grader", "ipykernel"}
 
 
 def test_the_same_bytes_every_time(springs: Course, files: dict[str, bytes], tmp_path: Path) -> None:

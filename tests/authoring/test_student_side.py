@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import venv
@@ -84,6 +85,42 @@ def test_a_cell_that_fails_is_told_and_the_rest_is_checked(folder: Path) -> None
     (folder / "springs.py").write_text("def angular_frequency(:\n")
     done = check(folder)
     assert "SyntaxError" in done.stdout and "The function angular_frequency is missing." in done.stdout
+
+
+def test_a_file_is_read_whatever_its_encoding(folder: Path) -> None:
+    for encoding in ("gbk", "utf-8-sig", "utf-16"):
+        (folder / "springs.py").write_bytes(("# 摆动的频率\n" + REFERENCE).encode(encoding))
+        done = check(folder)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_cell_that_is_timed_defines_its_functions(folder: Path) -> None:
+    cells = [{"cell_type": "code", "source": "%%time\n" + REFERENCE}]
+    (folder / "springs.ipynb").write_text(json.dumps({"cells": cells}))
+    assert check(folder, "--file", "springs.ipynb").returncode == 0
+
+
+@pytest.mark.parametrize("content", [b"{", b"[]", b'{"cells": [1]}', bytes(range(256))])
+def test_a_damaged_notebook_is_told(folder: Path, content: bytes) -> None:
+    (folder / "springs.ipynb").write_bytes(content)
+    done = check(folder, "--file", "springs.ipynb")
+    assert done.returncode == 2 and "springs.ipynb cannot be read" in done.stderr and "Traceback" not in done.stderr
+    assert "无法读取 springs.ipynb" in check(folder, "--file", "springs.ipynb", "--lang", "zh").stderr
+
+
+def test_results_come_question_by_question_and_ctrl_c_says_where(folder: Path) -> None:
+    endless = "\ndef plot_swing(*arguments, **more):\n    while True:\n        pass\n"
+    (folder / "springs.py").write_text(REFERENCE + endless)
+    with subprocess.Popen(
+        [sys.executable, "-I", "check.py", "--lang", "en"], cwd=folder, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        seen = ""
+        while "Its energy" not in seen:
+            seen += process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        rest = process.communicate(timeout=60)[0]
+    assert rest.splitlines()[-1].startswith("Stopped while picture was being checked")
 
 
 @pytest.mark.parametrize(

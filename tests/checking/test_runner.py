@@ -190,6 +190,15 @@ def test_a_wrong_answer_after_another_question_left_traces_is_asked_again(
     assert len(started) == 2
 
 
+def test_to_hide_a_trace_only_forgoes_the_second_asking(tiny: Assignment) -> None:
+    spoil = "import numpy; numpy.arange = None; return np.asarray(x) ** 3"
+    hide = "import sys; sys.modules['sandbox_inside.traces'].Traces.renew = lambda self: True; " + spoil
+    told, hidden = grade(tiny, *(replaced("return np.asarray(x) ** 3", body) for body in (spoil, hide)))
+    assert {v.status for v in told.verdicts} == {"pass"}
+    assert by_check(hidden)["test_curve"].status == "fail"
+    assert by_check(hidden)["test_cube"].status == "pass"
+
+
 def test_what_one_question_computes_is_not_taken_from_the_next(tiny: Assignment) -> None:
     (found,) = grade(tiny, REFERENCE + SPENT, only=("power",))
     assert by_check(found)["test_square"].status == "fail", "two calls of 2 s in one question of 3 s"

@@ -190,6 +190,26 @@ def test_encodings(rates: Assignment, tmp_path: Path, raw: bytes, note: str) -> 
     assert note in notes(submission) and bool(submission.notes) == bool(note)
 
 
+@pytest.mark.parametrize(
+    ("raw", "taken_as"),
+    [
+        (CHINESE.encode("gbk"), CHINESE.encode()),
+        (CHINESE.encode("utf-16"), CHINESE.encode()),
+        (b"# coding: gbk\n" + CHINESE.encode("gbk"), b"# coding: gbk\n" + CHINESE.encode("gbk")),
+        (CHINESE.encode("utf-8-sig"), CHINESE.encode("utf-8-sig")),
+        (bytes(range(256)), bytes(range(256))),
+    ],
+)
+def test_a_helper_becomes_what_python_can_import(
+    rates: Assignment, tmp_path: Path, raw: bytes, taken_as: bytes
+) -> None:
+    folder = tmp_path / "qian"
+    folder.mkdir()
+    (folder / "rates.py").write_text("import helper\n" + GOOD)
+    (folder / "helper.py").write_bytes(raw)
+    assert taken(rates, folder).files == {"helper.py": taken_as}
+
+
 def test_a_declared_escape_codec_does_not_hide_code(rates: Assignment, tmp_path: Path) -> None:
     path = tmp_path / "a.py"
     path.write_bytes(b"# coding: unicode_escape\n# \\u000aimport os\n" + GOOD.encode())

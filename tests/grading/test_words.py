@@ -21,7 +21,7 @@ def sentences(path: Path) -> set[str]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("Message", "Refused"):
             first = node.args[0] if node.args else None
-            if isinstance(first, ast.Constant):
+            if isinstance(first, ast.Constant) and first.value:  # an empty message says nothing
                 found.add(str(first.value))
     return found
 

@@ -135,9 +135,10 @@ def test_sections_of_a_class_and_students_in_two_books(course: Course, tmp_path:
 def test_a_grader_error_is_no_zero_and_a_refusal_is_one(course: Course, tmp_path: Path) -> None:
     fill(tmp_path / "out", {"2026001": (8, None)})
     with Gradebook(tmp_path / "out" / "gradebook.sqlite") as book:
-        number = book.add(Submission("2026001", "rates", (Cell("", "x.py"),), digest="2026001"))
-        grading = book.begin(number)
+        again = Submission("2026001", "rates", (Cell("", "x.py"),), digest="2026001")
+        grading = book.begin(book.add(again))
         book.record(grading, Verdict(CHECKS[1], "error", 0.0, (Message("Disk full."),)), "k")
+        book.finish(grading, Grade(again, ()))
         book.enrol(5, Refusal("2026002", "rates", Message("No."), ""), True, "x.zip")
     first, second, _ = read_semester(course, [tmp_path], ROSTER).grades(course)
     assert first.share == 1.0 and not first.complete and second.share == 0.0
@@ -166,7 +167,7 @@ def test_pages_and_tables(course: Course, tmp_path: Path) -> None:
     for page in [tmp_path / "pages" / "report.html", *(tmp_path / "pages" / "students").iterdir()]:
         html = page.read_text(encoding="utf-8")
         seen = Reader(html)
-        assert seen.tags[0] == ("html", {"lang": "zh"}) and sum(tag == "script" for tag, _ in seen.tags) == 1
+        assert seen.tags[0][1]["lang"] == "zh" and sum(tag == "script" for tag, _ in seen.tags) == 1
         assert not [a for _, a in seen.tags if any(name.startswith("on") or name == "style" for name in a)]
         assert "\x1b" not in html and not re.search(r"https?://", html)
         links = [a["href"] for tag, a in seen.tags if tag == "a" and (a.get("href") or "").startswith("students/")]
@@ -203,6 +204,20 @@ def test_the_command(course: Course, tmp_path: Path) -> None:
     assert (tmp_path / "pages" / "report.html").is_file()
     shown = run(*common, "--extensions", str(tmp_path / "none.csv"), cwd=course.root)
     assert shown.returncode == 2 and "none.csv: cannot be read" in shown.stderr and "Traceback" not in shown.stderr
+
+
+def test_complete_grades_go_into_the_platforms_export(course: Course, tmp_path: Path) -> None:
+    fill(tmp_path / "out", {"2026001": (8, at(course, hours=30)), "2026002": (4, at(course))})
+    canvas = tmp_path / "canvas.csv"
+    canvas.write_text("Student,ID,SIS User ID,Final (7)\nZhang,1,2026001,\nLi,2,2026002,3\nWang,3,2026003,\n")
+    common = ("course", "grade", str(tmp_path / "out"), "--into", str(canvas), "--column", "Final")
+    told = run(*common, "--write", str(tmp_path / "import.csv"), cwd=course.root)
+    assert told.returncode == 0 and "2 complete grades" in told.stderr, told.stderr
+    assert (tmp_path / "import.csv").read_text() == canvas.read_text().replace("2026001,", "2026001,80.00").replace(
+        "2026002,3", "2026002,50.00"
+    )
+    told = run(*common, cwd=course.root)
+    assert told.returncode == 2 and "--write" in told.stderr
 
 
 def test_file_times_are_those_of_the_newest_regular_file(tmp_path: Path) -> None:

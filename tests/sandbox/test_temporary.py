@@ -96,6 +96,14 @@ def test_graders_that_start_together_do_not_sweep_each_other_away(tmp: Path) -> 
     assert not names(tmp)
 
 
+def test_a_place_that_others_can_reach(tmp: Path) -> None:
+    """Root's students run as users of no rights, whom a temporary directory in a closed home would lock out."""
+    tmp.chmod(0o700)
+    with Lease("x") as usual, Lease("x", for_others=True) as reached:
+        assert usual.parent == tmp
+        assert reached.parent != tmp and all(path.stat().st_mode & 0o001 for path in reached.parents)
+
+
 def test_where_there_are_no_locks_nobody_sweeps(tmp: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(handle: int, operation: int) -> None:
         raise OSError(95, "no locks here")

@@ -212,9 +212,14 @@ def test_a_file_that_the_grader_lays_is_no_trace(run: Run) -> None:
     assert not process.begin_task(LIMITS)
 
 
-def test_what_cannot_be_seen_through_counts_as_changed(run: Run) -> None:
-    assert not run("lines = iter(open('given.txt'))", LIMITS, {"given.txt": b"a\nb\n"}).begin_task(LIMITS)
-    assert not run("import numpy as np\nhuge = np.zeros(10_000_000)", LIMITS).begin_task(LIMITS)
+@pytest.mark.parametrize("held", ["iter(open('given.txt'))", "np.zeros(10_000_000)", "(x for x in [1, 2])"])
+def test_what_cannot_be_seen_through_counts_as_changed(run: Run, held: str) -> None:
+    process = run(f"import numpy as np\nheld = {held}\ndef one(): return 1", LIMITS, {"given.txt": b"a\nb\n"})
+    assert process.begin_task(LIMITS), "nothing has run since loading"
+    assert process.call("two").status == "missing"
+    assert process.begin_task(LIMITS)
+    assert process.call("one").value == 1
+    assert not process.begin_task(LIMITS)
 
 
 def test_loading_survives_what_it_has_broken(run: Run) -> None:

@@ -125,7 +125,7 @@ def _grade(
     grading = book.begin(number)
     for verdict in verdicts:
         book.record(grading, verdict, "key")
-    drawn = {f"{v.check.id}-1": png(160, 120, position) for v in verdicts if figures and "plot" in v.check.id}
+    drawn = {f"{v.check.id}-1": png(160, 120, position) for v in verdicts if figures and "figure" in v.check.id}
     cost = chance.lognormvariate(0.5, 0.6)
     book.finish(grading, Grade(taken, tuple(verdicts), figures=drawn, cpu_seconds=cost, wall_seconds=cost,
                                max_rss_mb=chance.gauss(120, 15), protection="namespaces"))  # fmt: skip

@@ -45,33 +45,37 @@ _COMPARISON: dict[type[cst.BaseCompOp], tuple[type[cst.BaseCompOp], ...]] = {
     cst.In: (cst.NotIn,),
     cst.NotIn: (cst.In,),
 }
-_TWINS = (
-    "sin cos, sinh cosh, arcsin arccos, sum mean, sum prod, max min, argmax argmin, maximum minimum, any all, std var,"
-    "log log10, floor ceil, cumsum cumprod, zeros ones, zeros_like ones_like, triu tril, erf erfc, rfft fft,"
-    "nanmax nanmin, nansum nanmean, row_stack column_stack, hstack vstack, append extend, union intersection,"
-    "predecessors successors, in_degree out_degree, median mean, mean median, round floor, rint floor, log1p log,"
-    "expm1 exp, ravel sort, real imag, vander tri, rows columns, cos sin"
-)
-_SWAPS: dict[str, set[str]] = {}
-for _pair in _TWINS.split(","):
-    _a, _b = _pair.split()
-    _SWAPS.setdefault(_a, set()).add(_b)
-    _SWAPS.setdefault(_b, set()).add(_a)
-_ONE_WAY = {"mean": {"sum"}, "median": {"mean"}, "min": {"max"}}
+_TWINS = words("""
+    sin/cos sinh/cosh arcsin/arccos sum/mean sum/prod max/min argmax/argmin maximum/minimum nanmax/nanmin nansum/nanmean
+    any/all std/var median/mean log/log10 log1p/log expm1/exp erf/erfc floor/ceil round/floor rint/floor cumsum/cumprod
+    zeros/ones zeros_like/ones_like triu/tril fft/rfft real/imag hstack/vstack append/extend union/intersection
+    predecessors/successors in_degree/out_degree
+""")
+_ONE_WAY = {"mean": ["sum"], "median": ["mean"], "min": ["max"], "log": ["log10"], "exp": []}
+"""Where the other direction is a mistake that nobody makes."""
+_SWAPS: dict[str, list[str]] = {}
+for _pair in sorted(_TWINS):
+    _one, _other = _pair.split("/")
+    _SWAPS.setdefault(_one, []).append(_other)
+    _SWAPS.setdefault(_other, []).append(_one)
+_SWAPS.update(_ONE_WAY)
 
 _SHAPE_KEEPING = words("""
     abs absolute fabs maximum minimum clip mod fmod sqrt square log log10 log2 exp sin cos tan tanh round rint
-    floor ceil conj conjugate real sort cumsum unique sign nan_to_num copy mean_subtracted fftshift ifftshift
-    unwrap degrees radians deg2rad rad2deg flip roll transpose symmetric diff
+    floor ceil conj conjugate real sort cumsum unique sign nan_to_num copy fftshift ifftshift unwrap
+    degrees radians deg2rad rad2deg flip roll transpose diff
 """)
 """Calls that may be forgotten: what they are given has the form of what they return."""
 _SYMMETRIC = words("""
     maximum minimum add multiply hypot logaddexp isclose allclose array_equal logical_and logical_or fmax fmin
     max min isinstance getattr hasattr asarray array zeros ones full empty zip broadcast_arrays print
+    brentq brenth bisect toms748
 """)
 """Calls whose arguments may be swapped without harm, or where no one would."""
 _WORDS = {"left": "right", "right": "left", "full": "same", "same": "full", "valid": "same", "ij": "xy", "F": "C"}
 _OPERANDS = (cst.Name, cst.Attribute, cst.Subscript, cst.Call)
+_MANY = 20
+"""Whole numbers above this are mistaken by per cents, not by one."""
 _TINY = 1e-6
 """Constants below this are tolerances: a few per cent more or less is no mistake."""
 
@@ -104,7 +108,7 @@ def arithmetic(node: cst.CSTNode) -> Iterator[str]:
     elif isinstance(node, cst.AugAssign):
         pairs = {"+=": "-=", "-=": "+=", "*=": "/=", "/=": "*="}
         operator = whole(node.operator).strip()
-        if operator in pairs and code(node.value) not in ("1", "-1"):
+        if operator in pairs and (operator in "+=-=" or code(node.value) not in ("1", "-1")):
             yield f"{whole(node.target)} {pairs[operator]} {whole(node.value)}"
 
 
@@ -134,11 +138,10 @@ def constant(node: cst.CSTNode) -> Iterator[str]:
     """A number wrong by a few per cent, by much, in its sign, or left out; a unit's factor upside down."""
     if isinstance(node, cst.Integer):
         value = node.evaluated_value
-        yield str(value + 1)
-        if value > 0:
-            yield str(value - 1)
-        if value > 9:
-            yield f"{round(value * 1.5)}"
+        if value <= _MANY:
+            yield from (str(value + 1), *([str(value - 1)] if value else []))
+        else:
+            yield from (f"{round(value * 1.05)}", f"{round(value * 1.5)}")
     elif isinstance(node, cst.Float):
         number = node.evaluated_value
         if abs(number) < _TINY:
@@ -244,7 +247,7 @@ def swapped_function(node: cst.CSTNode) -> Iterator[str]:
     """sin for cos, a sum for a mean, log10 for log."""
     if isinstance(node, cst.Call):
         name = called(node)
-        for other in sorted(_SWAPS.get(name, set()) if name not in _ONE_WAY else _ONE_WAY[name]):
+        for other in _SWAPS.get(name, []):
             if isinstance(node.func, cst.Attribute):
                 yield code(node.with_changes(func=node.func.with_changes(attr=cst.Name(other))))
             elif isinstance(node.func, cst.Name) and name in ("max", "min", "any", "all"):

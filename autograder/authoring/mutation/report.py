@@ -131,7 +131,7 @@ class MutationReport:
             "mutants": len(self.outcomes),
             "population": self.population,
             "killed": len(killed),
-            "killed_by": {how: sum(o.how == how for o in killed) for how in ("value", "raised", "time")},
+            "killed_by": {how: sum(o.how == how for o in killed) for how in ("value", "raised", "time", "died")},
             "survived": len(self.of("survived")),
             "equivalent": len(self.of("equivalent")),
             "same_code": self.same_code,

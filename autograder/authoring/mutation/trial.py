@@ -21,6 +21,7 @@ from autograder.grading.grade import submission_from_source
 from autograder.grading.keys import question_keys
 from autograder.grading.pool import Task, run_pool
 from autograder.grading.worker import Job
+from autograder.messages import Message
 
 SEED = 1
 """Of the checks' random inputs: always the same, so that mending one check leaves what others found."""
@@ -35,12 +36,14 @@ Progress = Callable[[int, int], None]
 class Finding:
     """What one check made of one mutant.
 
-    `how` it lost points: "value" (a wrong answer), "raised", "time", or "" where it lost none.
+    `how` it lost points: "value" (a wrong answer), "raised", "time", "died" (the process ended), or "" where it
+    lost none; `why` is what a student would be told.
     """
 
     check: str
     status: str
     how: str
+    why: str
     cpu_seconds: float
 
     @property
@@ -76,8 +79,7 @@ def grade_mutants(
         stack.callback(shutil.rmtree, scratch, ignore_errors=True)
         cache = stack.enter_context(Cache(assignment, "mutants"))
         bench = _Bench(assignment, checks, cache, workers, unsafe, scratch)
-        limits = bench.measure()
-        return Graded(checks, bench.run(mutants, limits, every_check, progress))
+        return Graded(checks, bench.run(mutants, every_check, progress))
 
 
 class _Bench:
@@ -93,36 +95,33 @@ class _Bench:
         self._heard: dict[int, list[Finding]] = {}
         self._step: Callable[[], None] = lambda: None
 
-    def measure(self) -> dict[str, float]:
-        """CPU limits from what the reference itself uses; CourseError where it fails a check."""
-        source = self.assignment.reference.read_text(encoding="utf-8")
-        automatic = tuple(q.id for q in self.assignment.questions if q.automatic)
-        if any(self._known(source, q, True) is None for q in automatic):
-            self._grade([(source, automatic)], {}, first_loss=False)
-        limits = {}
-        for question in automatic:
-            findings = self._known(source, question, True) or ()
-            failed = [f.check for f in findings if f.status != "pass"]
-            if failed:
-                raise CourseError(self.assignment.reference, "", f"the reference itself fails {', '.join(failed)}",
-                                  "run `neurograde validate` first")  # fmt: skip
-            limits[question] = max(LEAST, PATIENCE * sum(f.cpu_seconds for f in findings))
-        return limits
-
-    def run(
-        self, mutants: Sequence[Mutant], limits: Mapping[str, float], every_check: bool, progress: Progress
-    ) -> dict[str, tuple[Finding, ...]]:
+    def run(self, mutants: Sequence[Mutant], every_check: bool, progress: Progress) -> dict[str, tuple[Finding, ...]]:
         """Findings for every mutant."""
         waiting = list(mutants)
-        while waiting:
-            todo = [(m, questions) for m in waiting if (questions := self._open_questions(m, every_check))]
+        while todo := [(m, questions) for m in waiting if (questions := self._open_questions(m, every_check))]:
             waiting = [mutant for mutant, _ in todo]
             done = len(mutants) - len(waiting)
             progress(done, len(mutants))
+            limits = self._measure(sorted({question for _, questions in todo for question in questions}))
             steps = count(done + 1)
             self._step = lambda steps=steps: progress(next(steps), len(mutants))  # type: ignore[misc]
             self._grade([(mutant.source, questions) for mutant, questions in todo], limits, first_loss=not every_check)
         return {mutant.key: self._findings(mutant) for mutant in mutants}
+
+    def _measure(self, questions: Sequence[str]) -> dict[str, float]:
+        """CPU limits from what the reference itself uses in these questions; CourseError where it fails a check."""
+        source = self.assignment.reference.read_text(encoding="utf-8")
+        if new := tuple(q for q in questions if self._known(source, q, True) is None):
+            self._step = lambda: None
+            self._grade([(source, new)], {}, first_loss=False)
+        limits = {}
+        for question in questions:
+            findings = self._known(source, question, True) or ()
+            if failed := [f.check for f in findings if f.status != "pass"]:
+                raise CourseError(self.assignment.reference, "", f"the reference itself fails {', '.join(failed)}",
+                                  "run `neurograde validate` first")  # fmt: skip
+            limits[question] = max(LEAST, PATIENCE * sum(f.cpu_seconds for f in findings))
+        return limits
 
     def _open_questions(self, mutant: Mutant, every_check: bool) -> tuple[str, ...]:
         """The questions in which a mutant is still to be graded: its own; when that lets it pass, the others."""
@@ -178,7 +177,8 @@ class _Bench:
         self._heard[task.tag] = []
 
     def verdict(self, task: Task, plain: dict[str, Any]) -> None:
-        finding = Finding(plain["check"], plain["status"], _how(plain), round(plain["cpu_seconds"], 4))
+        why = " ".join(str(Message.from_plain(message)) for message in plain["messages"])
+        finding = Finding(plain["check"], plain["status"], _how(plain), why, round(plain["cpu_seconds"], 4))
         self._heard[task.tag].append(finding)
 
     def ended(self, task: Task, plain: dict[str, Any]) -> None:
@@ -198,7 +198,9 @@ def _how(plain: Mapping[str, Any]) -> str:
     """How points were lost, read off the message that students get."""
     if plain["status"] == "pass":
         return ""
-    texts = " ".join(str(message[0]) for message in plain["messages"])
-    if "CPU time" in texts or "ran out of time" in texts or "waited without" in texts:
+    texts = {str(message[0]) for message in plain["messages"]}
+    if any(text.startswith("{function} raised") or "not of the form" in text for text in texts):
+        return "raised"
+    if any("CPU time" in text or "ran out of time" in text or "waited without" in text for text in texts):
         return "time"
-    return "raised" if "{function} raised" in texts or "not of the form" in texts else "value"
+    return "died" if any(text.startswith("{function}") for text in texts) else "value"

@@ -11,3 +11,4 @@ def test_single_memory(student):
     weights = (memory.T @ memory - np.eye(8)) / 8
     assert close(student.measured_one_step_error(weights, memory), 0.0, abs=1e-12, what="error")
     assert close(student.measured_one_step_error(-weights, memory), 1.0, what="error")
+    assert close(student.measured_one_step_error(-1e-4 * weights, memory), 1.0, what="error")

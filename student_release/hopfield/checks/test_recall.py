@@ -18,3 +18,8 @@ def test_ties_keep_the_state(student):
     """A unit without any field keeps its state."""
     state, orders = np.array([1, -1, -1, 1]), np.array([[0, 1, 2, 3], [3, 2, 1, 0]])
     assert equal(student.recall(np.zeros((4, 4)), state, orders), state, what="state")
+    # Unit 0 feels 0.1 + 0.2 - 0.3: nothing, but for rounding; the others hold each other.
+    weights = np.array([[0, 0.1, 0.2, 0.3], [0.1, 0, 1, -1], [0.2, 1, 0, -1], [0.3, -1, -1, 0]])
+    for first in (1, -1):
+        state = np.array([first, 1, 1, -1])
+        assert equal(student.recall(weights, state, orders), state, what="state")

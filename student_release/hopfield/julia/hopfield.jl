@@ -94,6 +94,7 @@ state : array_like, shape (N,)
     Initial state, +1 and -1; it is not changed.
 order : array_like of int, shape (K,)
     Units in the order of their updates; units may come several times or not at all.
+    A unit whose field is zero (smaller than 1e-9 in size) keeps its state.
 
 Returns
 -------
@@ -260,15 +261,15 @@ Every unit is updated once from the uncorrupted pattern (the others staying as s
 Parameters
 ----------
 weights : array_like, shape (N, N)
-    Weights without self-coupling.
+    Weights without self-coupling, not necessarily symmetric: row i holds those onto unit i.
 patterns : array_like, shape (P, N)
     The stored patterns, +1 and -1.
 
 Returns
 -------
 float
-    Fraction, over all units of all patterns, whose field has the wrong sign (a field of zero is no
-    error).
+    Fraction, over all units of all patterns, whose field has the wrong sign (a field of zero,
+    smaller than 1e-9 in size, is no error).
 """
 function measured_one_step_error(weights, patterns)
     error("neurograde:NotImplemented measured_one_step_error is yours to write")
@@ -359,14 +360,15 @@ Whether no update would change a state.
 Parameters
 ----------
 weights : array_like, shape (N, N)
-    Weights without self-coupling.
+    Weights without self-coupling, not necessarily symmetric: row i holds those onto unit i.
 state : array_like, shape (N,)
     State, +1 and -1.
 
 Returns
 -------
 bool
-    True if every unit agrees with its field (a field of zero counts as agreement).
+    True if every unit agrees with its field (a field of zero, smaller than 1e-9 in size,
+    counts as agreement).
 """
 function is_fixed_point(weights, state)
     error("neurograde:NotImplemented is_fixed_point is yours to write")

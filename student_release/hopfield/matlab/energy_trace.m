@@ -9,6 +9,7 @@ function result = energy_trace(weights, state, order)
 %       Initial state, +1 and -1; it is not changed.
 %   order : array_like of int, shape (K,)
 %       Units in the order of their updates; units may come several times or not at all.
+%       A unit whose field is zero (smaller than 1e-9 in size) keeps its state.
 %
 %   Returns
 %   -------

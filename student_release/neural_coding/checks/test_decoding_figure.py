@@ -18,4 +18,4 @@ def test_axes_and_legend_of_both_panels(student):
     """Both panels are labelled, stimuli in degrees, and a legend names the lines."""
     fig = student.decoding_figure(*response(np.random.default_rng(1)))
     assert labelled(fig, x=DEGREES, units=False)
-    assert has_legend(fig, 1)
+    assert has_legend(fig, 2)

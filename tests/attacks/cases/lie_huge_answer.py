@@ -3,8 +3,6 @@
 Outcome: Z. Reply: protocol or memory
 """
 
-import numpy as np
-
 
 def answer(target):
-    return np.zeros(40 << 20, np.uint8)
+    return bytes(40 << 20)

@@ -10,17 +10,14 @@ function saveas (varargin)
 endfunction
 
 function neurograde_close ()
-  close (findall (0, "type", "figure"), "force");
+  found = allchild (0);
+  if (! isempty (found))
+    delete (found);
+  endif
 endfunction
 
-function figure_handle = neurograde_drawn (name, arguments)
-  % Call the function; the figure that its answer means, or the current one where it has no answer.
-  answer = [];
-  if (nargout (name) == 0)
-    feval (name, arguments{:});
-  else
-    answer = feval (name, arguments{:});
-  endif
+function figure_handle = neurograde_drawn (answer)
+  % The figure that a function's answer means, or the current one where it has no answer.
   if (isempty (answer))
     answer = get (0, "currentfigure");
   endif

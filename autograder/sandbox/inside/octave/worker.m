@@ -41,7 +41,10 @@ endfunction
 
 function home = neurograde_prepare ()
   home = pwd ();
+  mkdir (".away");
+  cd (".away");
   more ("off");
+  missing_function_hook ("");  % its advice on functions that Octave lacks would need another program
   crash_dumps_octave_core (false);
   % figures are never shown; which toolkit does not show them is all the same, and this one needs no screen
   state = warning ();
@@ -54,6 +57,31 @@ function home = neurograde_prepare ()
   end_try_catch
   warning (state);
   warning ("off", "Octave:shadowed-function");
+endfunction
+
+% A student's all.m stands in the way of Octave's all, as it should while their code runs and must not while ours does:
+% we work in an empty folder and go home for their calls alone.
+
+function neurograde_enter (home)
+  for folder = neurograde_folders ()
+    addpath (folder{1}, "-end");
+  endfor
+  cd (home);
+endfunction
+
+function neurograde_leave (home)
+  cd ([home, "/.away"]);
+  for folder = neurograde_folders ()
+    rmpath (folder{1});
+  endfor
+endfunction
+
+function known = neurograde_folders (folders)
+  persistent kept = {};
+  if (nargin > 0)
+    kept = folders;
+  endif
+  known = kept;
 endfunction
 
 function reply = neurograde_answer (request, home)
@@ -89,22 +117,22 @@ function reply = neurograde_load (request, home)
     neurograde_put (fullfile (home, request.names{n}), request.contents{n});
   endfor
   folders = unique (cellfun (@fileparts, request.names(endsWith (request.names, ".m")), "UniformOutput", false));
-  for n = 1:numel (folders)
-    if (! isempty (folders{n}))
-      addpath (fullfile (home, folders{n}), "-end");
-    endif
-  endfor
-  rehash ();  % look for new files now; it would only be done at a prompt
+  folders = folders(! cellfun ("isempty", folders));
+  neurograde_folders (cellfun (@(folder) [home "/" folder], folders(:).', "UniformOutput", false));
   for generator = {@rand, @randn, @rande, @randg, @randp}
     generator{1} ("twister", request.seed);
   endfor
   problems = {};
-  for n = 1:numel (request.scripts)  % a script is run where its functions and variables stay
+  % A script is run where its functions and variables stay. Its name would become a command, so it comes under another.
+  for n = 1:numel (request.scripts)
     try
+      neurograde_enter (home);
       neurograde_run (request.scripts{n}, home);
+      neurograde_leave (home);
     catch problem
+      neurograde_leave (home);
       found = neurograde_describe (problem, home);
-      found.error_cell = request.scripts{n};
+      found.error_cell = neurograde_short (request.scripts{n}, home);
       problems{end+1} = rmfield (found, "status");
     end_try_catch
   endfor
@@ -118,29 +146,39 @@ endfunction
 
 function reply = neurograde_call (request, home)
   name = request.target;
-  if (exist (name) != 103 && ! strncmp (make_absolute_filename (file_in_loadpath ([name ".m"])), home, numel (home)))
-    reply = struct ("status", "missing");
-    return;
-  endif
+  reply = struct ("status", "value");
+  values = cell (1, request.outputs);
   try
-    values = cell (1, request.outputs);
-    if (request.figure)
-      neurograde_close ();
-      reply = struct ("status", "value");
-      reply.figure = neurograde_figure (neurograde_drawn (name, request.args));
-      neurograde_close ();
+    if (! neurograde_defined (name, home))
+      reply.status = "missing";
       return;
     endif
-    [values{:}] = feval (name, request.args{:});
-    reply = struct ("status", "value");
-    if (request.outputs == 1)
+    neurograde_close ();
+    neurograde_enter (home);
+    if (request.figure && nargout (name) == 0)
+      feval (name, request.args{:});
+    else
+      [values{:}] = feval (name, request.args{:});
+    endif
+    neurograde_leave (home);
+    if (request.figure)
+      reply.figure = neurograde_figure (neurograde_drawn (values{1}));
+      neurograde_close ();
+    elseif (request.outputs == 1)
       reply.value = values{1};
     else
       reply.value = struct ("neurograde_tuple", {values});
     endif
   catch problem
+    neurograde_leave (home);
     reply = neurograde_describe (problem, home);
   end_try_catch
+endfunction
+
+function defined = neurograde_defined (name, home)
+  % Whether the function is the student's: Octave's own of that name is no answer.
+  places = [{home}, neurograde_folders()];
+  defined = exist (name) == 103 || any (cellfun (@(place) exist ([place "/" name ".m"], "file") == 2, places));
 endfunction
 
 function reply = neurograde_describe (problem, home)
@@ -173,7 +211,7 @@ function reply = neurograde_describe (problem, home)
 endfunction
 
 function name = neurograde_short (path, home)
-  name = strrep (path, [home "/"], "");
+  name = strrep (strrep (path, [home "/"], ""), "neurograde_script_", "");
 endfunction
 
 % ------------------------------------------------------------------------------------------------ frames

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import linecache
 import sys
 import traceback
 import types
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from autograder.grading.encoding import decode_source
+from autograder.grading.notebook import read_notebook
+from autograder.grading.source import without_tools
 
 
 @dataclass(frozen=True)
@@ -23,63 +24,31 @@ class Loaded:
 
 
 def load_answers(path: Path) -> Loaded:
-    """Run a .py file, or the code cells of an .ipynb one by one; a cell that fails does not stop the rest."""
+    """Run a .py file, or the code cells of an .ipynb one by one; a cell that fails does not stop the rest.
+
+    The file is read as the grader reads it, whatever its encoding; Refused where it cannot be read.
+    """
     module = types.ModuleType(path.stem)
     module.__file__ = str(path)
     sys.modules[path.stem] = module
     sys.path.insert(0, str(path.parent))
     problems = []
-    with _no_otter():
-        for label, source in _cells(path):
-            linecache.cache[label] = (len(source), None, source.splitlines(keepends=True), label)
-            try:
-                exec(compile(source, label, "exec"), module.__dict__)
-            except (Exception, SystemExit) as error:
-                problems.append(_tell(error, label))
+    for label, source in _cells(path):
+        linecache.cache[label] = (len(source), None, source.splitlines(keepends=True), label)
+        try:
+            exec(compile(source, label, "exec"), module.__dict__)
+        except (Exception, SystemExit) as error:
+            problems.append(_tell(error, label))
     return Loaded(module.__dict__, tuple(problems))
 
 
-def _cells(path: Path) -> Iterator[tuple[str, str]]:
-    if path.suffix != ".ipynb":
-        yield path.name, path.read_text(encoding="utf-8-sig")
-        return
-    notebook = json.loads(path.read_text(encoding="utf-8-sig"))
-    code = [c for c in notebook["cells"] if c["cell_type"] == "code"]
-    for number, cell in enumerate(code, 1):
-        source = "".join(cell["source"])
-        if not source.lstrip().startswith("%%"):
-            yield f"{path.name}, cell {number}", _without_magics(source)
-
-
-def _without_magics(source: str) -> str:
-    """The cell with `%magic` and `!command` lines emptied (the lines keep their numbers)."""
-    return "\n".join("" if line.startswith(("%", "!")) else line for line in source.splitlines())
-
-
-class _NoNotebook:
-    """Stands in for otter.Notebook: the checks are about to run anyway."""
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        pass
-
-    def check(self, *args: object, **kwargs: object) -> None:
-        """Do nothing."""
-
-    check_all = export = check
-
-
-@contextmanager
-def _no_otter() -> Iterator[None]:
-    before = sys.modules.get("otter")
-    stand_in: Any = types.ModuleType("otter")
-    stand_in.Notebook = _NoNotebook
-    sys.modules["otter"] = stand_in
-    try:
-        yield
-    finally:
-        del sys.modules["otter"]
-        if before is not None:
-            sys.modules["otter"] = before
+def _cells(path: Path) -> list[tuple[str, str]]:
+    """(label, code) of what there is to run, without the statements that only otter and IPython understand."""
+    if path.suffix == ".ipynb":
+        notebook = read_notebook(path.read_bytes(), path.name)
+        return [(f"{path.name}, {cell.label}", cell.source) for cell in notebook.cells]
+    code, _ = without_tools(decode_source(path.read_bytes(), path.name).text)
+    return [(path.name, code)]
 
 
 def _tell(error: BaseException, label: str) -> str:

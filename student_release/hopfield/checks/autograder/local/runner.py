@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -28,10 +28,14 @@ def run_checks(
     *,
     questions: Collection[str] = (),
     checks: Collection[str] = (),
+    begin: Callable[[str, Sequence[Verdict]], None] = lambda question, verdicts: None,
 ) -> list[Verdict]:
-    """A verdict for every public check (of `questions`, or named in `checks`, where these are given)."""
+    """A verdict for every public check (of `questions`, or named in `checks`, where these are given).
+
+    Questions come in the order of the assignment; `begin` hears of each when it begins, with the verdicts so far.
+    """
     stage = LocalStage(release.folder, namespace, release.figures)
-    recorder = _Recorder(stage, questions, checks)
+    recorder = _Recorder(stage, [q.id for q in release.questions], questions, checks, begin)
     options = [f"-c{release.checks / 'pytest.ini'}", f"--rootdir={release.checks}", "--import-mode=importlib"]
     options += ["--disable-plugin-autoload", "--capture=sys", "--assert=plain"]
     options += [f"-pno:{name}" for name in ("cacheprovider", "terminal", "logging", "faulthandler", "doctest")]
@@ -40,6 +44,8 @@ def run_checks(
             code = pytest.main([*options, str(release.checks)], plugins=[fixtures, recorder])
     finally:
         stage.close()
+    if code == pytest.ExitCode.INTERRUPTED and not recorder.problems:
+        raise KeyboardInterrupt
     if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED):
         raise ChecksBroken("; ".join(recorder.problems) or f"pytest stopped with exit code {int(code)}")
     return recorder.verdicts
@@ -59,8 +65,15 @@ def _plain_pytest() -> Generator[None]:
 class _Recorder:
     """A pytest plugin: puts the stage up and writes down what each check found."""
 
-    def __init__(self, stage: LocalStage, questions: Collection[str], checks: Collection[str]) -> None:
-        self.stage, self.questions, self.checks = stage, questions, checks
+    def __init__(
+        self,
+        stage: LocalStage,
+        order: Sequence[str],
+        questions: Collection[str],
+        checks: Collection[str],
+        begin: Callable[[str, Sequence[Verdict]], None],
+    ) -> None:
+        self.stage, self.order, self.questions, self.checks, self.begin = stage, order, questions, checks, begin
         self.verdicts: list[Verdict] = []
         self.problems: list[str] = []
 
@@ -71,7 +84,10 @@ class _Recorder:
         for item in items:
             if isinstance(item, pytest.Function):
                 item.stash[CHECK] = check_of(item)
-        items[:] = [item for item in items if self._asked(item)]
+        items[:] = sorted(filter(self._asked, items), key=lambda item: self.order.index(item.stash[CHECK].question))
+
+    def pytest_runtest_setup(self, item: pytest.Item) -> None:
+        self.begin(item.stash[CHECK].question, self.verdicts)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed:

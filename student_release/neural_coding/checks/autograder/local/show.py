@@ -25,6 +25,14 @@ PHRASES = {
         "Public checks: {0} of {1} points. Hidden checks with fresh inputs decide the other {2}.",
         "公开检查：{0} / {1} 分。其余 {2} 分由使用新输入的隐藏检查决定。",
     ),
+    "unreadable": (
+        "{0} cannot be read: it is no text, or a damaged notebook. Save it again as UTF-8.",
+        "无法读取 {0}：它不是文本文件，或者笔记本已损坏。请以 UTF-8 编码重新保存。",
+    ),
+    "stopped": (
+        "Stopped while {0} was being checked: is there a loop in it that never ends?",
+        "检查 {0} 时被中断：里面是否有不会结束的循环？",
+    ),
     "problem": ("Loading {0} met a problem:", "载入 {0} 时出现问题："),
     "usable": ("What was defined before it is checked all the same.", "此前已定义的内容照常检查。"),
 }

@@ -22,6 +22,8 @@ from autograder.messages import Message
 Array = NDArray[Any]
 
 _UNIT = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|（[^（）]+）|［[^［］]+］|[/,，、]\s*\S+|\\mathrm|\bin\s+\w+|%")
+MAX_NUMBERS, MAX_PNG, MAX_SIDE = 5_000_000, 8 << 20, 4000
+"""More than sandbox/inside/figure_extract.py sends: numbers of a figure, bytes and pixels on a side of its picture."""
 UNJOINED = ("None", "none", "", " ")
 """What matplotlib calls a line that shows markers alone: a scatter of points, not a curve."""
 _WORDLESS = re.compile(r"[\W_\d]*\Z")
@@ -116,21 +118,19 @@ class Figure:
     def from_plain(cls, plain: object) -> Figure:
         """The figure that the student's side described; WrongForm where the description makes no sense."""
         try:
-            if not isinstance(plain, Mapping):
-                raise TypeError("no figure")
-            axes = [_axes(a) for a in _list(plain["axes"])]
-            png = plain["png"]
-            if type(png) is not bytes or (png and not png.startswith(b"\x89PNG\r\n\x1a\n")):
-                raise TypeError("no picture")
+            plain = _mapping(plain)
+            if _numbers_in(plain) > MAX_NUMBERS:
+                raise ValueError("more than the student's side ever sends")
+            axes = [_axes(_mapping(a)) for a in _list(plain["axes"])]
             return cls(
                 axes=[a for a in axes if not a.is_colorbar],
                 suptitle=_str(plain["suptitle"]),
                 supxlabel=_str(plain["supxlabel"]),
                 supylabel=_str(plain["supylabel"]),
                 legend=[_str(text) for text in _list(plain["legend"])],
-                png=png,
+                png=_picture(plain["png"]),
             )
-        except (KeyError, TypeError, ValueError, IndexError):
+        except (KeyError, TypeError, ValueError, OverflowError):
             raise WrongForm(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
 
 
@@ -284,6 +284,30 @@ def _mentions(label: str, words: str | Sequence[str]) -> bool:
     return any(word.lower() in label.lower() for word in words)
 
 
+def _mapping(value: object) -> Mapping[str, Any]:
+    if type(value) is not dict:
+        raise TypeError("not a mapping")
+    return value
+
+
+def _numbers_in(plain: object) -> int:
+    """How many numbers all arrays hold together: whoever forges a figure need not keep to what is ever sent."""
+    if isinstance(plain, np.ndarray):
+        return plain.size
+    inner = plain.values() if isinstance(plain, dict) else plain if isinstance(plain, (list, tuple)) else ()
+    return sum(_numbers_in(value) for value in inner)
+
+
+def _picture(png: object) -> bytes:
+    """A picture that a browser can show without unfolding gigabytes."""
+    if type(png) is not bytes or (png and (png[:8] != b"\x89PNG\r\n\x1a\n" or png[12:16] != b"IHDR")):
+        raise TypeError("no picture")
+    sides = int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")
+    if len(png) > MAX_PNG or max(sides) > MAX_SIDE:
+        raise ValueError("a picture larger than is ever sent")
+    return png
+
+
 def _axes(plain: Mapping[str, Any]) -> Axes:
     return Axes(
         title=_str(plain["title"]),
@@ -296,12 +320,12 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         xlim=_floats(plain["xlim"]),
         ylim=_floats(plain["ylim"]),
         aspect=plain["aspect"] if type(plain["aspect"]) is float else _str(plain["aspect"]),
-        lines=[_line(line) for line in _list(plain["lines"])],
+        lines=[_line(_mapping(line)) for line in _list(plain["lines"])],
         points=[_array(p, 2) for p in _list(plain["points"])],
         segments=[_array(s, 3) for s in _list(plain["segments"])],
-        images=[_image(i) for i in _list(plain["images"])],
-        bars=[_arrays(b) for b in _list(plain["bars"])],
-        errorbars=[_arrays(e) for e in _list(plain["errorbars"])],
+        images=[_image(_mapping(i)) for i in _list(plain["images"])],
+        bars=[_arrays(_mapping(b)) for b in _list(plain["bars"])],
+        errorbars=[_arrays(_mapping(e)) for e in _list(plain["errorbars"])],
         eventplots=[_array(e, 1) for e in _list(plain["eventplots"])],
         polygons=[_array(p, 2) for p in _list(plain["polygons"])],
         legend=[_str(t) for t in _list(plain["legend"])],

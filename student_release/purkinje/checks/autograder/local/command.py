@@ -6,8 +6,11 @@ import argparse
 import locale
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
+from autograder.checking.verdict import Verdict
+from autograder.grading.refusal import Refused
 from autograder.local.load import load_answers
 from autograder.local.release import Release
 from autograder.local.show import Page
@@ -40,18 +43,31 @@ def _run(release: Release, page: Page, answers: Path, questions: list[str]) -> i
         run_checks,
     )
 
-    loaded = load_answers(answers)
+    try:
+        loaded = load_answers(answers)
+    except Refused:
+        print(page.phrase("unreadable", answers.name), file=sys.stderr)
+        return USAGE
     for problem in loaded.problems:
         print(page.phrase("problem", answers.name))
         print("\n".join(f"  {line}" for line in problem.splitlines()))
         print(page.phrase("usable") + "\n")
+    asked = [q for q in release.questions if (q.id in questions or not questions) and q.kind != "written"]
+    coming, out = asked.copy(), sys.stdout  # while a check runs, sys.stdout is pytest's
+
+    def show_before(question: str, verdicts: Sequence[Verdict]) -> None:
+        while coming and coming[0].id != question:
+            print("\n".join(page.results(verdicts, [coming.pop(0)])), file=out, flush=True)
+
     try:
-        verdicts = run_checks(release, loaded.namespace, questions=questions)
+        verdicts = run_checks(release, loaded.namespace, questions=questions, begin=show_before)
+    except KeyboardInterrupt:
+        print(page.phrase("stopped", coming[0].id))
+        return NOT_ALL
     except ChecksBroken as error:
         print(f"the checks could not be run: {error}", file=sys.stderr)
         return BROKEN
-    asked = [q for q in release.questions if (q.id in questions or not questions) and q.kind != "written"]
-    print("\n".join(page.results(verdicts, asked)))
+    show_before("", verdicts)
     print(page.summary(verdicts, asked))
     return DONE if all(v.status == "pass" for v in verdicts) else NOT_ALL
 

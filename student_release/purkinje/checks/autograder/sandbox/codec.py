@@ -4,14 +4,32 @@ from __future__ import annotations
 
 from typing import Any
 
-from .inside.codec import HEADER, CodecError, UnsendableError, decode, encode, pieces, read_header
+from .inside.codec import DTYPES, HEADER, CodecError, UnsendableError, decode, encode, pieces, read_header
 
 
 def round_trip(value: Any) -> Any:
     """`value` as it would arrive after crossing the line: plain data, copied. Raises UnsendableError."""
-    frame, start = encode(value), HEADER.size
+    return decode_frame(encode(value))
+
+
+def decode_frame(frame: bytes) -> Any:
+    """The value of a whole frame. Raises CodecError."""
+    start = HEADER.size
+    if len(frame) < start:
+        raise CodecError("too short for a frame")
     structure, _ = read_header(frame[:start], len(frame))
     return decode(frame[start : start + structure], frame[start + structure :])
 
 
-__all__ = ["HEADER", "CodecError", "UnsendableError", "decode", "encode", "pieces", "read_header", "round_trip"]
+__all__ = [
+    "DTYPES",
+    "HEADER",
+    "CodecError",
+    "UnsendableError",
+    "decode",
+    "decode_frame",
+    "encode",
+    "pieces",
+    "read_header",
+    "round_trip",
+]

@@ -23,6 +23,8 @@ MAGIC = b"NGF1"
 HEADER = struct.Struct("<4sIQ")
 MAX_JSON = 16 << 20  # bytes of structure in one frame
 MAX_NODES = 1_000_000  # values in one frame
+MAX_NUMBERS = 1 << 24  # in the arrays of one frame: small ones grow when a check reckons with them as doubles
+MAX_LISTED = 1 << 22  # in the lists of numbers of one frame, which take 40 bytes for each
 MAX_DEPTH = 60
 MAX_DIGITS = 3500  # of an integer, hexadecimal: Python prints no more than 4300 decimal ones
 MAX_NDIM = 16
@@ -46,7 +48,7 @@ class UnsendableError(TypeError):
 class _Encoder:
     def __init__(self) -> None:
         self.buffers: list[bytes | memoryview] = []
-        self.nodes = 0
+        self.nodes = self.numbers = self.listed = 0
 
     def node(self, value: Any, depth: int = 0) -> Any:
         self.nodes += 1
@@ -117,6 +119,10 @@ class _Encoder:
     def _sequence(self, tag: str, values: list[Any] | tuple[Any, ...], depth: int) -> Any:
         if len(values) > 8:  # a list of numbers goes as one buffer
             kinds = set(map(type, values))
+            if kinds == {float} or kinds == {int}:
+                self.listed += len(values)
+                if self.listed > MAX_LISTED:
+                    raise UnsendableError(f"more than {MAX_LISTED} numbers in lists; use a numpy array")
             if kinds == {float}:
                 return self._raw("F" + tag, np.array(values, "<f8").tobytes(), len(values))
             if kinds == {int} and min(values) >= -(2**63) and max(values) < 2**63:
@@ -145,6 +151,9 @@ class _Encoder:
             array = array.astype("<U1")
         if (array.dtype.str not in DTYPES and kind != "U") or (kind == "U" and array.dtype.str[0] != "<"):
             array = array.astype(array.dtype.newbyteorder("<"))
+        self.numbers += array.size
+        if self.numbers > MAX_NUMBERS:
+            raise UnsendableError(f"more than {MAX_NUMBERS} numbers")
         if array.ndim > MAX_NDIM:
             raise UnsendableError(f"an array of more than {MAX_NDIM} dimensions")
         flat = np.ascontiguousarray(array).reshape(-1)
@@ -246,8 +255,7 @@ def _refuse(thing: Any) -> Any:
 class _Decoder:
     def __init__(self, payload: memoryview) -> None:
         self.payload = payload
-        self.position = 0
-        self.nodes = 0
+        self.position = self.nodes = self.counted = self.listed = 0
 
     def node(self, tree: Any, depth: int) -> Any:
         self.nodes += 1
@@ -312,6 +320,9 @@ class _Decoder:
     def numbers(self, dtype: str, size: Any) -> list[Any]:
         if type(size) is not int or not 0 <= size <= len(self.payload) // 8:
             raise CodecError("a size beyond the payload")
+        self.listed += size
+        if self.listed > MAX_LISTED:
+            raise CodecError("too many numbers in lists")
         values: list[Any] = np.frombuffer(self._take(8 * size), dtype).tolist()
         return values
 
@@ -324,6 +335,9 @@ class _Decoder:
             if type(length) is not int or not 0 <= length < 2**40:
                 raise CodecError("a bad shape")
             count, extent = count * length, extent * max(length, 1)
+        self.counted += count
+        if self.counted > MAX_NUMBERS:
+            raise CodecError("too many numbers")
         if count == 0 and extent > MAX_EMPTY:  # nothing to hold, yet a nested list of it would fill the memory
             raise CodecError("an empty array of absurd shape")
         flat = np.frombuffer(self._take(count * dtype.itemsize), np.uint8).copy().view(dtype)

@@ -1,0 +1,1 @@
+"""Part of neurograde 0.1.0."""

@@ -1,0 +1,97 @@
+"""What is drawn in Octave reaches the checks as what is drawn in matplotlib does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder.checking import figures as checks
+from autograder.checking.figures import Figure
+from tests.octave.conftest import needs_octave
+
+pytestmark = needs_octave
+
+X, Y = np.linspace(0, 2, 5), np.linspace(0, 2, 5) ** 2
+DRAW = """
+function fig = draw ()
+  fig = figure ();
+  x = linspace (0, 2, 5);
+  {body}
+end
+"""
+
+
+def drawn(octave: Any, body: str) -> Figure:
+    with octave({"draw": DRAW.replace("{body}", body)}) as process:
+        reply = process.call("draw", figure=True)
+    assert reply.status == "value", reply.error_message
+    return Figure.from_plain(reply.figure)
+
+
+def test_lines_labels_and_legend(octave: Any) -> None:
+    fig = drawn(
+        octave,
+        "plot (x, x.^2, 'r--o'); hold on; plot (x, -x); legend ('up', 'down');"
+        "xlabel ('t (ms)'); ylabel ('v (mV)'); title ('both');",
+    )
+    (axes,) = fig.axes
+    assert checks.labelled(fig, x="ms", y="mV") and checks.has_legend(fig, 2)
+    assert checks.shows_curve(fig, X, Y) and not checks.shows_curve(fig, X, 2 * Y)
+    assert (axes.title, axes.legend, axes.lines[0].color) == ("both", ["up", "down"], "#ff0000")
+    assert (axes.lines[0].linestyle, axes.lines[0].marker, axes.is_3d) == ("--", "o", False)
+    assert fig.png.startswith(b"\x89PNG") and len(fig.png) > 5000
+
+
+def test_markers_alone_are_no_curve(octave: Any) -> None:
+    fig = drawn(octave, "plot (x, x.^2, 'o');")
+    assert not checks.shows_curve(fig, X, Y) and not checks.labelled(fig)
+    assert checks.shows_points(fig, np.column_stack([X, Y]), tol=1e-9)
+
+
+@pytest.mark.parametrize("command", ["scatter (x, x.^2)", "scatter (x, x.^2, 20, x, 'filled')"])
+def test_points(octave: Any, command: str) -> None:
+    assert checks.shows_points(drawn(octave, command + ";"), np.column_stack([X, Y]), tol=1e-9)
+
+
+def test_three_dimensions(octave: Any) -> None:
+    fig = drawn(octave, "plot3 (x, x.^2, -x); xlabel ('x'); ylabel ('y'); zlabel ('z (um)');")
+    assert checks.is_3d(fig) and checks.shows_curve(fig, X, Y, -X) and fig.axes[0].zlabel == "z (um)"
+
+
+def test_images_and_their_colour_bar(octave: Any) -> None:
+    fig = drawn(octave, "imagesc ([1 2 3; 4 5 6]); axis image; colorbar ();")
+    (axes,) = fig.axes  # the bar is no panel of its own
+    assert checks.has_image(fig, (2, 3)) and checks.equal_aspect(fig) and axes.has_colorbar
+    assert (axes.images[0].origin, axes.images[0].extent) == ("upper", (0.5, 3.5, 2.5, 0.5))
+    assert axes.images[0].array.tolist() == [[1, 2, 3], [4, 5, 6]]
+
+
+def test_bars_error_bars_patches_and_texts(octave: Any) -> None:
+    fig = drawn(
+        octave,
+        "subplot (1, 3, 1); bar ([1 2 3], [4 5 6]); subplot (1, 3, 2); errorbar (x, x.^2, 0.1 * x);"
+        "subplot (1, 3, 3); fill ([0 1 1], [0 0 1], 'b'); text (0, 0, 'here');",
+    )
+    left, middle, right = fig.axes
+    assert left.bars[0]["height"].tolist() == [4, 5, 6] and not left.lines
+    assert np.allclose(middle.errorbars[0]["yerr"], 0.1 * X) and np.allclose(middle.errorbars[0]["y"], Y)
+    assert len(right.polygons[0]) == 3 and right.texts == ["here"]
+
+
+def test_logarithmic_axes_and_limits(octave: Any) -> None:
+    fig = drawn(octave, "loglog ([1 10 100], [1 2 3]); xlim ([1 1000]);")
+    assert (fig.axes[0].xscale, fig.axes[0].yscale, fig.axes[0].xlim) == ("log", "log", (1.0, 1000.0))
+
+
+def test_a_figure_without_a_handle_is_found_and_none_is_said_so(octave: Any) -> None:
+    files = {"f": "function f ()\n  plot (1:3);\nend\n", "g": "function h = g ()\n  h = 'no figure';\nend\n"}
+    with octave(files) as process:
+        assert process.call("f", figure=True).status == "value"
+        assert process.call("g", figure=True).status == "unsendable"
+
+
+def test_text_that_no_typesetter_likes_is_drawn_all_the_same(octave: Any) -> None:
+    fig = drawn(octave, "plot (x, x); xlabel ('$\\frac{ \\mu ^_ <b>'); title ('频率 (Hz)');")
+    assert fig.axes[0].title == "频率 (Hz)" and fig.png

@@ -1,0 +1,118 @@
+"""One Octave process: errors with their lines, deaths with their reasons, files, scripts, seeds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from autograder.sandbox import Cell, Limits, Parameter, Program, Sandbox, SandboxError, Signature, languages
+from tests.octave.conftest import needs_octave, takes
+
+pytestmark = needs_octave
+
+
+def test_an_error_names_file_and_line(octave: Any) -> None:
+    source = (
+        "function y = f (x)\n  y = 1;\n  y = helper (x);\nend\n\nfunction y = helper (x)\n  y = x + missing;\nend\n"
+    )
+    with octave({"f": source}) as process:
+        reply = process.call("f", [1])
+        assert (reply.status, reply.error_line, reply.error_cell) == ("raised", 7, "f.m")
+        assert "missing" in reply.error_message and reply.error_type == "Octave:undefined-function"
+
+
+def test_a_file_that_does_not_parse_says_where(octave: Any) -> None:
+    with octave({"f": "function y = f ()\n  y = 1;\n  y = (;\nend\n"}) as process:
+        reply = process.call("f")
+        assert (reply.status, reply.error_line, reply.error_cell) == ("raised", 3, "f.m")
+
+
+def test_a_skeleton_is_known_and_a_missing_function_is_missing(octave: Any) -> None:
+    with octave({"f": "function y = f ()\n  error ('neurograde:NotImplemented', 'yours');\nend\n"}) as process:
+        assert process.call("f").error_type == "NotImplementedError"
+        assert process.call("mean", [[1, 2]]).status == "missing"  # Octave's own function is no answer
+
+
+def test_printing_is_kept_apart_from_the_answer(octave: Any) -> None:
+    with octave({"f": "function y = f ()\n  disp ('hello');\n  y = 1\n  fputs (stderr, 'careful');\nend\n"}) as process:
+        reply = process.call("f")
+        assert reply.value == 1 and "hello" in reply.stdout and "careful" in reply.stdout
+
+
+def test_input_finds_nobody_and_state_stays(octave: Any) -> None:
+    asks = "function y = asks ()\n  y = input ('? ');\nend\n"
+    counts = "function y = counts ()\n  persistent n = 0;\n  n = n + 1;\n  y = n;\nend\n"
+    with octave({"asks": asks, "counts": counts}) as process:
+        assert process.call("asks").status == "raised"
+        assert [process.call("counts").value for _ in range(2)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "body, status",
+    [
+        ("while true\n  end", "cpu"),
+        ("exit (3);", "exited"),
+        ("y = ones (50000);", "memory"),
+    ],
+)
+def test_a_death_has_its_reason(octave: Any, body: str, status: str) -> None:
+    with octave({"f": f"function y = f ()\n  {body}\nend\n"}, cpu_seconds=1.0, memory_mb=512) as process:
+        assert process.call("f").status == status
+
+
+def test_files_are_where_the_answer_runs(octave: Any) -> None:
+    source = "function y = f (path)\n  y = [strtrim(fileread (path)) strtrim(fileread ('data/a.txt'))];\nend\n"
+    with octave({"f": source, "data/a.txt": "two\n"}, {"f": takes("path")}) as process:
+        process.put("given.txt", b"one \n")
+        assert process.call("f", ["given.txt"]).value == "onetwo"
+
+
+def test_functions_in_folders_and_helpers_are_found(octave: Any) -> None:
+    files = {
+        "f.m": "function y = f ()\n  y = helper () + deep ();\nend\n",
+        "helper.m": "function y = helper ()\n  y = 1;\nend\n",
+    }
+    with octave({**files, "lib/deep.m": "function y = deep ()\n  y = 2;\nend\n"}) as process:
+        assert process.call("f").value == 3
+
+
+def test_a_script_of_functions_is_run_first_and_its_mistakes_are_told(sandbox: Sandbox) -> None:
+    script = "1; function y = f ()\n  y = 4;\nend\nundefined_thing + 1;\n"
+    program = Program("answer", (Cell(script, "all.m"),), language="octave")
+    with sandbox.start(program, Limits()) as process:
+        (problem,) = process.load_reply.problems
+        assert (problem.cell, "undefined_thing" in problem.message) == ("all.m", True)
+        assert process.call("f").value == 4
+
+
+def test_a_helper_with_the_name_of_a_builtin_serves_the_student_alone(octave: Any) -> None:
+    names = ("all", "fwrite", "typecast", "struct", "numel", "strncmp", "cellfun", "uint8")
+    files = {name: f"function y = {name} (varargin)\n  y = 7;\nend\n" for name in names}
+    calls = " + ".join(f"{name} ()" for name in names)
+    with octave({**files, "lib/size.m": files["all"], "f": f"function y = f ()\n  y = {calls};\nend\n"}) as process:
+        assert [process.call("f").value for _ in range(2)] == [56, 56]
+
+
+def test_random_numbers_repeat_with_the_seed(octave: Any) -> None:
+    draws = []
+    for _ in range(2):
+        with octave(
+            {"f": "function y = f ()\n  y = [rand(1, 3), randn(1, 3), randi(9, 1, 3), randperm(4)];\nend\n"}
+        ) as process:
+            draws.append(process.call("f").value.tolist())
+    assert draws[0] == draws[1]
+
+
+def test_a_language_that_is_not_there_is_the_graders_failure(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(languages.shutil, "which", lambda name: None)
+    with pytest.raises(SandboxError, match="not installed"):
+        sandbox.start(Program("answer", (), {}, language="octave"), Limits())
+
+
+def test_a_call_that_does_not_fit_the_signature_is_the_graders_failure(octave: Any) -> None:
+    with octave({"f": "function y = f (x)\n  y = x;\nend\n"}, {"f": Signature((Parameter("x"),))}) as process:
+        with pytest.raises(SandboxError, match="does not fit"):
+            process.call("f", [1, 2])
+        with pytest.raises(SandboxError, match="lacks"):
+            process.call("f")
