@@ -296,7 +296,7 @@ def plot(rows: list[Row], path: Path) -> None:
     own = [row.own_cpu / row.submissions for row in lines]
     cost.axhline(statistics.median(own), color="#777777", linewidth=1, label="the student's own processes")
     speed.set(ylabel="submissions graded per minute")
-    cost.set(ylabel="CPU seconds per submission, start of the command included")
+    cost.set(ylabel="CPU seconds per submission")
     for axes in (speed, cost):
         axes.set(xscale="log", yscale="log", xlabel="submissions in the class")
         axes.grid(alpha=0.3)
