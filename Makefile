@@ -6,7 +6,7 @@ OUT    ?= demo_out
 export OPENBLAS_NUM_THREADS = 1
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test lint bench release lock system clean
+.PHONY: demo test lint bench bench-throughput release lock system clean
 
 demo: $(VENV)/.ready            ## build the release and the bundle, grade a sample class, say where the report lies
 	$(BIN)/neurograde list
@@ -25,6 +25,9 @@ lint: $(VENV)/.ready            ## style, types
 bench: $(VENV)/.ready           ## our own overhead per submission, beside that of `otter run`; pages of the review app
 	$(BIN)/python -m benchmarks.bench_overhead
 	$(BIN)/python -m benchmarks.bench_review
+
+bench-throughput: $(VENV)/.ready   ## a class by size and workers, beside `otter run` and `nbgrader autograde` (half an hour)
+	$(BIN)/python -m benchmarks.bench_throughput
 
 release: $(VENV)/.ready         ## rewrite student_release/ from assignments/ and reference/
 	$(BIN)/neurograde release
@@ -46,4 +49,4 @@ lock:                           ## pin all dependencies anew, with hashes (needs
 		--no-header --no-emit-index-url -o requirements/lock.txt
 
 clean:
-	rm -rf $(VENV) $(OUT) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-nbgrader $(OUT) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

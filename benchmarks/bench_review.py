@@ -5,12 +5,14 @@
 The class is invented (tests/support/synthetic_class.py) and its derivations are the course's own model answers, so that
 each page typesets a page of formulas. "cold" is the first visit of an answer, "again" one that was rendered before;
 "turn" is what a person sees: from the key `n` until Chromium has painted the next answer. Half of the class is marked.
+CPU is that of server and client together, which a busy machine changes little; the other columns are wall time.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import statistics
 import tempfile
 import threading
@@ -52,10 +54,13 @@ def main() -> None:
         with served(course, assignment, path) as (port, door):
             rows = list(measured(assignment, path, port, door, essay, figure))
     print(f"{options.students} students, {assignment.id}; milliseconds\n")
-    print(f"{'page':<28}{'median':>8}{'95 %':>8}{'worst':>8}")
+    print(f"{'page':<28}{'CPU':>8}{'median':>8}{'95 %':>8}{'worst':>8}")
     for row in rows:
-        print(f"{row['page']:<28}{row['median']:>8.1f}{row['p95']:>8.1f}{row['worst']:>8.1f}")
-    options.json.write_text(json.dumps({"students": options.students, "milliseconds": rows}, indent=1) + "\n")
+        print(f"{row['page']:<28}{row.get('cpu', ''):>8}{row['median']:>8.1f}{row['p95']:>8.1f}{row['worst']:>8.1f}")
+    load = round(os.getloadavg()[0] / (os.cpu_count() or 1), 1)
+    print(f"\nload of the machine, per core: {load}")
+    document = {"students": options.students, "load_per_core": load, "milliseconds": rows}
+    options.json.write_text(json.dumps(document, indent=1) + "\n")
 
 
 def chosen(course: Course) -> tuple[Assignment, str, str]:
@@ -122,26 +127,26 @@ def measured(
         assert answer.status in (200, 303), (address, answer.status)
 
     get(answers[0])
-    yield row("derivation, cold", timed(get, answers[1:]))
-    yield row("derivation, again", timed(get, answers))
-    yield row("figures", timed(get, figures))
-    yield row("next unread", timed(get, [f"/q/{essay}/next"] * 30))
-    yield row("list of a question", timed(get, [f"/q/{essay}"] * 15))
-    yield row("all questions", timed(get, ["/"] * 15))
+    yield row("derivation, cold", *timed(get, answers[1:]))
+    yield row("derivation, again", *timed(get, answers))
+    yield row("figures", *timed(get, figures))
+    yield row("next unread", *timed(get, [f"/q/{essay}/next"] * 30))
+    yield row("list of a question", *timed(get, [f"/q/{essay}"] * 15))
+    yield row("all questions", *timed(get, ["/"] * 15))
     try:
         yield row("page turn in Chromium", page_turns(find_browser(), port, door, answers[0]))
     except GraderError as error:
         print(f"page turns are not measured: {error}")
 
 
-def timed(get: Callable[[str], None], addresses: Sequence[str]) -> list[float]:
-    """Milliseconds for each."""
-    found = []
+def timed(get: Callable[[str], None], addresses: Sequence[str]) -> tuple[list[float], float]:
+    """Milliseconds of each, and of CPU on average."""
+    found, cpu = [], time.process_time()
     for address in addresses:
         begin = time.perf_counter()
         get(address)
         found.append(1000 * (time.perf_counter() - begin))
-    return found
+    return found, 1000 * (time.process_time() - cpu) / len(addresses)
 
 
 def page_turns(chromium: Path, port: int, door: Door, first: str) -> list[float]:
@@ -168,12 +173,12 @@ def page_turns(chromium: Path, port: int, door: Door, first: str) -> list[float]
     return found
 
 
-def row(page: str, milliseconds: list[float]) -> dict[str, object]:
-    """Median, 95th percentile, worst."""
+def row(page: str, milliseconds: list[float], cpu: float | None = None) -> dict[str, object]:
+    """Median, 95th percentile, worst; CPU where it was measured."""
     ordered = sorted(milliseconds)
     p95 = ordered[min(len(ordered) - 1, round(0.95 * (len(ordered) - 1)))]
     return {"page": page, "median": round(statistics.median(ordered), 1), "p95": round(p95, 1),
-            "worst": round(ordered[-1], 1)}  # fmt: skip
+            "worst": round(ordered[-1], 1)} | ({} if cpu is None else {"cpu": round(cpu, 1)})  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -9,10 +9,10 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from autograder.cli.app import CourseOption, JsonOption, app, open_course, out, print_json
+from autograder.cli.app import CourseOption, JsonOption, app, err, open_course, out, print_json
 from autograder.cli.language import say
 from autograder.course import Course as CourseData
-from autograder.errors import SubmissionError
+from autograder.errors import CourseError, SubmissionError
 from autograder.grading.course_books import Semester, read_semester
 from autograder.grading.course_grade import CourseGrade
 from autograder.grading.extensions import read_extensions, read_times
@@ -48,6 +48,11 @@ def grade(
     student: Annotated[
         list[str] | None, typer.Option("--student", metavar="STUDENT", help="Explain these students' grades.")
     ] = None,
+    into: Annotated[
+        Path | None, typer.Option("--into", help="The platform's own export (CSV): Canvas, Blackboard, Moodle.")
+    ] = None,
+    column: Annotated[str, typer.Option("--column", help="Part of the head of the column to fill.")] = "",
+    write: Annotated[Path | None, typer.Option("--write", help="Where the filled export goes.")] = None,
     lang: Annotated[str, typer.Option("--lang", help="Language to speak: en or zh.", metavar="en|zh")] = "en",
     here: CourseOption = None,
     json: JsonOption = False,
@@ -71,6 +76,8 @@ def grade(
     grades = semester.grades(whole, granted)
     if target is not None:
         write_course(whole, semester, grades, target, lang)
+    if into is not None:
+        _fill(into, column, write, grades)
     chosen = [_find(people, name) for name in student or ()]
     shown = [g for g in grades if g.student in chosen] if chosen else grades
     if json:
@@ -82,6 +89,26 @@ def grade(
         _table(whole, semester, grades)
     if target is not None and not json:
         out.print(Text(f"{target / 'report.html'}, {target / 'grades.csv'}, {target / 'explained.csv'}", style="dim"))
+
+
+def _fill(into: Path, column: str, write: Path | None, grades: list[CourseGrade]) -> None:
+    """Put the grades of those for whom everything is graded into a platform's export; the others stay as they are."""
+    from autograder.reporting.exports import fill
+
+    if write is None:
+        raise CourseError(into, "", "say where the filled export goes", "add --write FILE")
+    try:
+        raw = into.read_bytes()
+    except OSError as error:
+        raise CourseError(into, "", f"cannot be read: {error.strerror}", "name the platform's export") from None
+    done = {g.student: g for g in grades if g.complete and g.share is not None}
+    scores = {student: f"{100 * (g.share or 0.0):.2f}" for student, g in done.items()}
+    filled = fill(raw, into.name, scores, {student: g.name for student, g in done.items()}, column)
+    write.write_bytes(filled.content)
+    err.print(Text(say("{rows} complete grades filled into {file}", rows=str(len(filled.written)), file=str(write))))
+    if filled.not_found:
+        missing = ", ".join(map(stripped, filled.not_found))
+        err.print(Text(say("not in {file}: {students}", file=into.name, students=missing), style="yellow"))
 
 
 def _of(listed: Roster | None) -> tuple[Student, ...]:

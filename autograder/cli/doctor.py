@@ -7,6 +7,7 @@ from rich.text import Text
 
 from autograder.cli.app import JsonOption, app, err, out, print_json
 from autograder.cli.language import say, translator
+from autograder.sandbox.languages import LANGUAGES
 from autograder.sandbox.probe import diagnose
 
 
@@ -20,8 +21,9 @@ def command(json: JsonOption = False) -> None:
     """
     with err.status(say("trying every level of confinement")):
         found = diagnose()
+    spoken = {language.title: language.program for language in LANGUAGES.values()}
     if json:
-        print_json(found.to_plain())
+        print_json(found.to_plain() | {"languages": spoken})
     else:
         user = found.user if found.user == "root" else say("user {number}", number=found.user.split()[1])
         out.print(Text(f"{found.system}, {found.python}, {user}"))
@@ -36,6 +38,12 @@ def command(json: JsonOption = False) -> None:
         else:
             told = say("Nothing confines student code here: grading refuses unless you say --unsafe.")
             out.print(Text(told, style="bold red"))
+        for name, program in spoken.items():
+            if program:
+                told = say("Answers in {language} are run by {program}", language=name, program=program)
+            else:
+                told = say("Answers in {language} cannot be graded here: no interpreter is installed", language=name)
+            out.print(Text(told, style="green" if program else "yellow"))
         for heading, lines in (
             (say("Not active, and what that exposes:"), found.missing),
             (say("What would help:"), found.remedies),

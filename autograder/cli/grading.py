@@ -160,6 +160,7 @@ def check(
 
     Example: [bold]neurograde check hodgkin_huxley mine.py --hidden --only lif_rate[/]
     """
+    from autograder.grading.cache import reference_cache
     from autograder.grading.grade import GradeList, grade_batch
     from autograder.grading.intake import Refusal, take_file
 
@@ -179,6 +180,7 @@ def check(
             only=only or None,
             seed=seed,
             unsafe=unsafe,
+            cache=reference_cache(assignment),
         )
     (graded,) = grades.grades
     if json:
@@ -267,7 +269,8 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
             table.add_row(Text(stripped(item.student) or "(reference)"), Text(named), Text(reason, style="dim"))
     for student, refusal in plan.refused:
         table.add_row(Text(stripped(student)), Text("refused"), Text(stripped(str(refusal)), style="dim"))
-    out.print(table)
+    if table.row_count:
+        out.print(table)
     handed_in = sum(bool(item.student) for item in plan.items)
     out.print(f"to be graded: {handed_in}, unchanged: {len(plan.kept)}, refused: {len(plan.refused)}")
 

@@ -27,7 +27,7 @@ def defined(name: str, text: str) -> dict[str, bool]:
     if language is None:
         return {}
     heads = list(_HEADS[language.name].finditer(text))
-    ends = [head.start() for head in heads[1:]] + [len(text)]
+    ends = [*(head.start() for head in heads[1:]), len(text)][: len(heads)]
     found: dict[str, bool] = {}
     for head, end in zip(heads, ends, strict=True):
         name = next(filter(None, head.groups()))

@@ -65,9 +65,8 @@ class DaskEngine:
 
     def _connect(self, distributed: Any, job: Job, stack: ExitStack) -> Any:
         """A client of the cluster, closed with the stack; in between it is as quiet as the local engine."""
-        log = logging.getLogger("distributed")
-        stack.callback(log.setLevel, log.level)
-        log.setLevel(logging.CRITICAL)
+        stack.callback(logging.disable, logging.root.manager.disable)
+        logging.disable(logging.CRITICAL)
         try:
             if self.scheduler:
                 client = stack.enter_context(distributed.Client(self.scheduler, timeout=WORKERS_SECONDS))

@@ -81,8 +81,10 @@ def feedback_page(pages: Pages, assignment: Assignment, of: Feedback, reference:
     for question in assignment.questions:
         standing = final.questions[question.id]
         verdicts = [v for v in record.verdicts if v.check.question == question.id]
+        seen: set[bytes] = set()
         checks = tuple(
-            CheckView(v, _figures(assignment, v, record, shown), standing.overrides.get(v.check.id)) for v in verdicts
+            CheckView(v, _figures(assignment, v, record, shown, seen), standing.overrides.get(v.check.id))
+            for v in verdicts
         )
         counts = question.id in final.score.counted or standing.earned is None
         questions.append(QuestionView(standing, counts, checks, parts(of.answers.get(question.id, ()))))
@@ -93,15 +95,21 @@ def feedback_page(pages: Pages, assignment: Assignment, of: Feedback, reference:
 
 
 def _figures(
-    assignment: Assignment, verdict: Verdict, record: Record, reference: Mapping[str, bytes]
+    assignment: Assignment, verdict: Verdict, record: Record, reference: Mapping[str, bytes], seen: set[bytes]
 ) -> tuple[tuple[bytes, bytes | None], ...]:
     """A check's figures, each beside the reference's, as far as `reference_figures` of the assignment allows.
 
-    Figures of hidden checks show what the check drew its inputs for; only "always" gives them out.
+    Figures of hidden checks show what the check drew its inputs for; only "always" gives them out. A figure that
+    an earlier check of the question drew, too, is not shown again.
     """
     allowed = assignment.reference_figures
     if not verdict.check.public and allowed != "always":
         return ()
     prefix = f"{verdict.check.id}-"
     ours = {} if allowed == "never" else reference
-    return tuple((png, ours.get(key)) for key, png in sorted(record.figures.items()) if key.startswith(prefix))
+    found = []
+    for key, png in sorted(record.figures.items()):
+        if key.startswith(prefix) and png not in seen:
+            seen.add(png)
+            found.append((png, ours.get(key)))
+    return tuple(found)

@@ -11,6 +11,7 @@ import base64
 import hashlib
 import re
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 import jinja2
@@ -101,6 +102,7 @@ class Pages:
         return moment.astimezone(self.course.timezone).strftime("%Y-%m-%d %H:%M")
 
 
+@lru_cache(maxsize=4096, typed=True)  # typed: markup of ours and the same characters of a stranger's are two things
 def both(english: str, chinese: str) -> Markup:
     """A text in both languages; the page shows one."""
     if english == chinese:

@@ -58,9 +58,12 @@ class Group:
             time.sleep(0.005)
 
     def _set(self, name: str, value: str) -> None:
-        # an older kernel, or a controller that we were not given, has no such file; "r+" never makes one
-        with contextlib.suppress(OSError), open(self.path / name, "r+") as file:
-            file.write(value)
+        with contextlib.suppress(OSError):  # an older kernel, or a controller that we were not given, has no such file
+            handle = os.open(self.path / name, os.O_WRONLY | os.O_TRUNC)  # some can only be written
+            try:
+                os.write(handle, value.encode())
+            finally:
+                os.close(handle)
 
 
 def found_for(pid: int) -> Group | None:
@@ -128,6 +131,8 @@ def _enable(base: Path) -> frozenset[str]:
 
 def _retreat(base: Path) -> None:
     """Move the graders, and who started them within this delegation, into a leaf beside the sandboxes."""
+    if os.path.ismount(base):
+        return  # a whole container's processes are not ours to move
     leaf = base / GRADERS
     leaf.mkdir(exist_ok=True)
     for _ in range(5):  # some may have forked meanwhile

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import ast
 import json
+import shutil
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from autograder.authoring.mutation.equivalent import read_equivalents, template
 from autograder.authoring.mutation.mutants import Mutant, mutants_of
 from autograder.authoring.mutation.report import mutation_report
+from autograder.cli.app import whole_command
 from autograder.course import Assignment, load_course
 from autograder.errors import CourseError
 from tests.support.tiny_course import ASSIGNMENT, write_tiny_course
 
+ROOT = Path(__file__).parents[2]
 HEAD = "import matplotlib.pyplot as plt\nimport numpy as np\n\n\n"
 PICTURE = '''
 
@@ -171,9 +175,10 @@ def test_a_helper_belongs_to_the_nearest_question_that_uses_it(tmp_path: Path) -
     assert helper == ("power", ("picture",))
 
 
+ONLY_SQUARE = 'given = ["cube", "plot_square"]\n' + ASSIGNMENT
 ABSOLUTE = '''def square(x):
     """The square."""
-    return np.abs(np.asarray(x) * np.asarray(x))
+    return np.abs(2.0 * np.asarray(x) * np.asarray(x) / 2.0)
 '''
 
 
@@ -185,17 +190,17 @@ def record(assignment: Assignment, reason: str, keep: str) -> None:
 
 
 def test_a_run_tells_killed_from_missed_from_equivalent_and_does_nothing_twice(tmp_path: Path) -> None:
-    assignment = course_with(tmp_path, ABSOLUTE)
+    assignment = course_with(tmp_path, ABSOLUTE, assignment=ONLY_SQUARE)
     steps: list[tuple[int, int]] = []
     report = mutation_report(assignment, workers=2, progress=lambda done, total: steps.append((done, total)))
     missed = {o.mutant.after for o in report.of("survived")}
-    assert "return np.asarray(x) * np.asarray(x)" in missed  # a square is positive anyway
+    assert "return 2.0 * np.asarray(x) * np.asarray(x) / 2.0" in missed  # a square is positive anyway
     assert report.of("killed") and steps[-1] == (len(report.outcomes), len(report.outcomes))
     assert all(o.killers for o in report.of("killed")) and not any(o.killers for o in report.of("survived"))
     power = next(row for row in report.by_question() if row.question == "power")
     assert power.killed > 3 and power.survived == sum(o.mutant.question == "power" for o in report.of("survived"))
 
-    record(assignment, "a square is positive anyway", "return np.asarray(x) * np.asarray(x)")
+    record(assignment, "a square is positive anyway", "return 2.0 * np.asarray(x) * np.asarray(x) / 2.0")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("autograder.authoring.mutation.trial.run_pool", _must_not_run)
         again = mutation_report(assignment)
@@ -209,13 +214,13 @@ def _must_not_run(*_: object) -> None:
 
 
 def test_claims_that_do_not_hold_are_reported(tmp_path: Path) -> None:
-    assignment = course_with(tmp_path, ABSOLUTE)
+    assignment = course_with(tmp_path, ABSOLUTE, assignment=ONLY_SQUARE)
     (assignment.folder / "equivalent.toml").write_text(
-        '[[equivalent]]\nfunction = "square"\nbefore = "return np.abs(np.asarray(x) * np.asarray(x))"\n'
-        'after = ["return np.abs(np.asarray(x) / np.asarray(x))", "return 17"]\nreason = "not so"\n'
+        '[[equivalent]]\nfunction = "square"\nbefore = "return np.abs(2.0 * np.asarray(x) * np.asarray(x) / 2.0)"\n'
+        'after = ["return np.abs(2.0 / np.asarray(x) * np.asarray(x) / 2.0)", "return 17"]\nreason = "not so"\n'
     )
     report = mutation_report(assignment, workers=2)
-    assert [o.mutant.after for o in report.contradicted] == ["return np.abs(np.asarray(x) / np.asarray(x))"]
+    assert [o.mutant.after for o in report.contradicted] == ["return np.abs(2.0 / np.asarray(x) * np.asarray(x) / 2.0)"]
     assert [entry.after for entry in report.stale] == ["return 17"]
 
 
@@ -236,8 +241,8 @@ def test_a_broken_list_of_equivalents_names_the_key(tmp_path: Path, entry: str, 
 
 
 def test_a_sample_is_the_same_every_time_and_leaves_equivalents_out(tmp_path: Path) -> None:
-    assignment = course_with(tmp_path, ABSOLUTE)
-    record(assignment, "a square is positive anyway", "return np.asarray(x) * np.asarray(x)")
+    assignment = course_with(tmp_path, ABSOLUTE, assignment=ONLY_SQUARE)
+    record(assignment, "a square is positive anyway", "return 2.0 * np.asarray(x) * np.asarray(x) / 2.0")
     first = mutation_report(assignment, sample=4)
     second = mutation_report(assignment, sample=4)
     names = [o.mutant.key for o in first.outcomes]
@@ -253,21 +258,21 @@ def test_a_mutant_that_never_ends_is_killed_by_the_clock(tmp_path: Path) -> None
         n -= 1
     return np.asarray(x) ** 2
 '''
-    assignment = course_with(tmp_path, source)
+    assignment = course_with(tmp_path, source, assignment=ONLY_SQUARE)
     report = mutation_report(assignment, workers=2)
     endless = [o for o in report.outcomes if o.mutant.after == "n += 1"]
     assert [(o.fate, o.how) for o in endless] == [("killed", "time")]
 
 
 def test_every_check_speaks_when_asked_and_its_kills_are_counted(tmp_path: Path) -> None:
-    report = mutation_report(course_with(tmp_path, ABSOLUTE), workers=2, every_check=True)
+    report = mutation_report(course_with(tmp_path, ABSOLUTE), sample=16, workers=2, every_check=True)
     rows = {row.check: row for row in report.by_check()}
     assert (
         sum(row.alone for row in rows.values()) <= len(report.of("killed")) <= sum(row.kills for row in rows.values())
     )
     for name, row in rows.items():
         assert row.kills == sum(name in o.killers for o in report.of("killed"))
-    hasty = mutation_report(course_with(tmp_path / "hasty", ABSOLUTE))  # each is done with at the first loss
+    hasty = mutation_report(course_with(tmp_path / "hasty", ABSOLUTE), sample=16)  # each is done with at the first loss
     assert [(o.mutant.key, o.fate) for o in hasty.outcomes] == [(o.mutant.key, o.fate) for o in report.outcomes]
     plain = json.loads(json.dumps(report.to_plain()))
     assert plain["score"] == round(report.score, 4) and len(plain["survivors"]) == len(report.of("survived"))
@@ -284,3 +289,27 @@ def test_mutants_are_named_by_what_they_change() -> None:
     one = Mutant("f", "sign", "return x", "return -x", 1, 10, "", "q")
     assert one.key == Mutant("f", "other", "return x", "return -x", 1, 99, "source", "p").key
     assert one.key != Mutant("f", "sign", "return x", "return -x", 2, 10, "", "q").key
+
+
+def test_the_command_shows_survivors_writes_pages_and_keeps_the_score(tmp_path: Path) -> None:
+    assignment = course_with(tmp_path, ABSOLUTE, assignment=ONLY_SQUARE)
+    shutil.copytree(ROOT / "templates", tmp_path / "templates")
+    arguments = ["validate", "--mutants", "--workers", "1", "--course", str(tmp_path)]
+    kept = ["--html", str(tmp_path / "pages"), "--write", str(tmp_path / "docs")]
+    shown = CliRunner().invoke(whole_command(), [*arguments, *kept, "--verbose", "--equivalents"])
+    assert shown.exit_code == 1 and "np.abs(" in shown.stdout and "[[equivalent]]" in shown.stdout
+    page = (tmp_path / "pages" / "mutants-tiny.html").read_text(encoding="utf-8")
+    assert "Mistakes that are missed" in page and "被漏掉的错误" in page
+    assert 'class="removed">-    return np.abs(2.0 * np.asarray(x) * np.asarray(x) / 2.0)' in page
+    row = json.loads((tmp_path / "docs" / "mutation.json").read_text(encoding="utf-8"))["mutants"]["tiny"]
+    table = (tmp_path / "docs" / "mutation.md").read_text(encoding="utf-8")
+    assert f"| tiny | {row['population']} | {row['mutants']} | {row['killed']} |" in table
+    assert len(row["survivors"]) == row["survived"] > 0
+
+    survivors = [m for m in mutants_of(assignment).mutants if m.key in row["survivors"]]
+    claimed = template(survivors).replace('reason = ""', 'reason = "right all the same"')
+    (assignment.folder / "equivalent.toml").write_text(claimed, encoding="utf-8")
+    shown = CliRunner().invoke(whole_command(), [*arguments, "--json"])
+    (found,) = json.loads(shown.stdout)
+    assert shown.exit_code == 0 and (found["score"], found["survived"]) == (1.0, 0)
+    assert found["equivalent"] == len(survivors)

@@ -15,7 +15,7 @@ from autograder.course import load_course
 ROOT = Path(__file__).parents[2]
 COURSE = load_course(ROOT)
 RECORD = read_record(ROOT / "docs")["mutants"]
-IDS = [assignment.id for assignment in COURSE]
+IDS = [assignment.id for assignment in COURSE if assignment.id in RECORD]
 SAMPLE = 10
 
 

@@ -206,6 +206,20 @@ def test_the_command(course: Course, tmp_path: Path) -> None:
     assert shown.returncode == 2 and "none.csv: cannot be read" in shown.stderr and "Traceback" not in shown.stderr
 
 
+def test_complete_grades_go_into_the_platforms_export(course: Course, tmp_path: Path) -> None:
+    fill(tmp_path / "out", {"2026001": (8, at(course, hours=30)), "2026002": (4, at(course))})
+    canvas = tmp_path / "canvas.csv"
+    canvas.write_text("Student,ID,SIS User ID,Final (7)\nZhang,1,2026001,\nLi,2,2026002,3\nWang,3,2026003,\n")
+    common = ("course", "grade", str(tmp_path / "out"), "--into", str(canvas), "--column", "Final")
+    told = run(*common, "--write", str(tmp_path / "import.csv"), cwd=course.root)
+    assert told.returncode == 0 and "2 complete grades" in told.stderr, told.stderr
+    assert (tmp_path / "import.csv").read_text() == canvas.read_text().replace("2026001,", "2026001,80.00").replace(
+        "2026002,3", "2026002,50.00"
+    )
+    told = run(*common, cwd=course.root)
+    assert told.returncode == 2 and "--write" in told.stderr
+
+
 def test_file_times_are_those_of_the_newest_regular_file(tmp_path: Path) -> None:
     from autograder.grading.downloads import Attempt, file_time
 

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 import numpy as np
 import pytest
+from markupsafe import Markup
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.course import Course, load_course
@@ -152,6 +153,15 @@ def test_figures_of_public_checks_only(course: Course, book: Gradebook, tmp_path
     pages = [Reader((tmp_path / unquote(link or "")).read_text("utf-8")) for link in links]
     gallery = [a["src"] for shown in pages for tag, a in shown.tags if tag == "img"]
     assert set(gallery) == {png_uri(PNG + end) for end in (b"mine", b"ours", b"hidden", b"H")}
+
+
+def test_the_same_figure_is_shown_once(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    again = Check("test_drawn_again", "picture", 0.0, True, "It has a legend.")
+    book.set_checks([SHOWN, SECRET, DRAWN, HIDDEN_DRAWN, again])
+    figures = {"test_drawn-1": PNG + b"one", "test_drawn_again-1": PNG + b"one", "test_drawn_again-2": PNG + b"two"}
+    enter(book, "zhang", *everything(), Verdict(again, "pass", 0.0), figures=figures)
+    sources = [a["src"] for tag, a in Reader(page(course, book, tmp_path, "zhang")).tags if tag == "img"]
+    assert sources == [png_uri(PNG + b"one"), png_uri(PNG + b"two")]
 
 
 @pytest.mark.parametrize(
@@ -330,6 +340,12 @@ def test_stripped() -> None:
 def test_both_languages_are_escaped_and_marked() -> None:
     assert str(both("a<b", "甲")) == '<span lang="en">a&lt;b</span><span lang="zh">甲</span>'
     assert str(both("x & y", "x & y")) == "x &amp; y"
+
+
+def test_markup_of_ours_never_stands_for_a_strangers_characters() -> None:
+    for _ in range(2):  # what is kept from the first time must not answer for the other kind
+        assert "<b>x</b>" in both(Markup("<b>x</b>"), Markup("<b>y</b>"))
+        assert "<b>" not in both("<b>x</b>", "<b>y</b>")
 
 
 def test_charts() -> None:

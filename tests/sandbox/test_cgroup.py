@@ -164,6 +164,11 @@ def test_a_group_that_a_killed_grader_left_is_removed(unsafe: Sandbox) -> None:
     assert not kept.exists() and group_of(unsafe).exists()
 
 
+def killed_for_memory(group: Path) -> int:
+    events = dict(line.split() for line in (group / "memory.events").read_text().splitlines())
+    return int(events["oom_kill"])
+
+
 FILL = """
 import os, time
 def fill():
@@ -171,8 +176,7 @@ def fill():
         if os.fork() == 0:
             block = bytearray(96 << 20)
             time.sleep(600)
-    time.sleep(3)
-    return "filled"
+    return "filling"
 def multiply():
     count = 0
     while count < 2000:
@@ -196,9 +200,10 @@ def test_limits_hold_for_all_processes_together(unsafe: Sandbox, controller: str
     with unsafe.start(Program("m", (Cell(FILL, "c"),)), limits) as process:
         begun = time.monotonic()
         if function == "multiply":
-            assert 900 < process.call("multiply").value < cgroup.TASKS  # type: ignore[operator]
+            least = 900 if os.geteuid() == 0 else 400  # an ordinary user's own limit on processes comes first
+            assert least < process.call("multiply").value < cgroup.TASKS  # type: ignore[operator]
         else:  # each stays below its own limit of 128 MB; together they do not
             process.call("fill")
-            events = dict(line.split() for line in (group / "memory.events").read_text().splitlines())
-            assert int(events["oom_kill"]) > 0
-        assert time.monotonic() - begun < 300
+            while not killed_for_memory(group):
+                assert time.monotonic() - begun < 300
+                time.sleep(0.1)

@@ -52,7 +52,7 @@ def numbers_of(reports: Iterable[MutationReport]) -> dict[str, Any]:
 
 def _numbers(report: MutationReport) -> dict[str, Any]:
     plain = report.to_plain()
-    kept = ("mutants", "killed", "killed_by", "survived", "equivalent", "same_code", "score")
+    kept = ("mutants", "population", "killed", "killed_by", "survived", "equivalent", "same_code", "score")
     return {
         **{name: plain[name] for name in kept},
         "thin": [row.question for row in report.by_question() if row.thin],

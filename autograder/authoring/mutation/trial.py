@@ -79,8 +79,7 @@ def grade_mutants(
         stack.callback(shutil.rmtree, scratch, ignore_errors=True)
         cache = stack.enter_context(Cache(assignment, "mutants"))
         bench = _Bench(assignment, checks, cache, workers, unsafe, scratch)
-        limits = bench.measure()
-        return Graded(checks, bench.run(mutants, limits, every_check, progress))
+        return Graded(checks, bench.run(mutants, every_check, progress))
 
 
 class _Bench:
@@ -96,35 +95,33 @@ class _Bench:
         self._heard: dict[int, list[Finding]] = {}
         self._step: Callable[[], None] = lambda: None
 
-    def measure(self) -> dict[str, float]:
-        """CPU limits from what the reference itself uses; CourseError where it fails a check."""
-        source = self.assignment.reference.read_text(encoding="utf-8")
-        automatic = tuple(q.id for q in self.assignment.questions if q.automatic)
-        if any(self._known(source, q, True) is None for q in automatic):
-            self._grade([(source, automatic)], {}, first_loss=False)
-        limits = {}
-        for question in automatic:
-            findings = self._known(source, question, True) or ()
-            failed = [f.check for f in findings if f.status != "pass"]
-            if failed:
-                raise CourseError(self.assignment.reference, "", f"the reference itself fails {', '.join(failed)}",
-                                  "run `neurograde validate` first")  # fmt: skip
-            limits[question] = max(LEAST, PATIENCE * sum(f.cpu_seconds for f in findings))
-        return limits
-
-    def run(
-        self, mutants: Sequence[Mutant], limits: Mapping[str, float], every_check: bool, progress: Progress
-    ) -> dict[str, tuple[Finding, ...]]:
+    def run(self, mutants: Sequence[Mutant], every_check: bool, progress: Progress) -> dict[str, tuple[Finding, ...]]:
         """Findings for every mutant."""
         waiting = list(mutants)
         while todo := [(m, questions) for m in waiting if (questions := self._open_questions(m, every_check))]:
             waiting = [mutant for mutant, _ in todo]
             done = len(mutants) - len(waiting)
             progress(done, len(mutants))
+            limits = self._measure(sorted({question for _, questions in todo for question in questions}))
             steps = count(done + 1)
             self._step = lambda steps=steps: progress(next(steps), len(mutants))  # type: ignore[misc]
             self._grade([(mutant.source, questions) for mutant, questions in todo], limits, first_loss=not every_check)
         return {mutant.key: self._findings(mutant) for mutant in mutants}
+
+    def _measure(self, questions: Sequence[str]) -> dict[str, float]:
+        """CPU limits from what the reference itself uses in these questions; CourseError where it fails a check."""
+        source = self.assignment.reference.read_text(encoding="utf-8")
+        if new := tuple(q for q in questions if self._known(source, q, True) is None):
+            self._step = lambda: None
+            self._grade([(source, new)], {}, first_loss=False)
+        limits = {}
+        for question in questions:
+            findings = self._known(source, question, True) or ()
+            if failed := [f.check for f in findings if f.status != "pass"]:
+                raise CourseError(self.assignment.reference, "", f"the reference itself fails {', '.join(failed)}",
+                                  "run `neurograde validate` first")  # fmt: skip
+            limits[question] = max(LEAST, PATIENCE * sum(f.cpu_seconds for f in findings))
+        return limits
 
     def _open_questions(self, mutant: Mutant, every_check: bool) -> tuple[str, ...]:
         """The questions in which a mutant is still to be graded: its own; when that lets it pass, the others."""

@@ -1,4 +1,4 @@
-"""Send 200 million small numbers past the worker's own limit: as doubles they would fill the grader's memory.
+"""Send more small numbers than the worker itself would: as doubles they would fill the grader's memory.
 
 Outcome: Z. Reply: protocol
 """
