@@ -346,7 +346,7 @@ class _Watch:
         self.limits = process._limits
         self.last = self.stared = self.began = time.monotonic()
         self.cpu = process._task_cpu()
-        self.asleep = 0.0
+        self.asleep, self.slept = 0.0, False
         self.hard_wall = self.limits.wall_seconds or 60.0 + 30.0 * self.limits.cpu_seconds
 
     def patience(self) -> float:
@@ -370,8 +370,10 @@ class _Watch:
             raise _Death("wall")
         if passed >= TICK / 2 or self.cpu == before:
             idle = passed - (self.cpu - before)
-            if idle > 0.2 * passed and not clock.is_waiting_for_cpu_or_disk(self.process._pid):
+            sleeps = idle > 0.2 * passed and not clock.is_waiting_for_cpu_or_disk(self.process._pid)
+            if sleeps and self.slept:  # at both ends of the interval: it may just have answered, and we are late
                 self.asleep += idle
+            self.slept = sleeps
         if self.asleep > ASLEEP_SECONDS and self.limits.wall_seconds is None:
             raise _Death("wall", "asleep")
         if self.process._drained > FLOOD:
