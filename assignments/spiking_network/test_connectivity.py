@@ -42,7 +42,8 @@ def test_partners_are_random(student, rng, credit):
 
     Out-degrees of 240 neurons are binomial (mean 30, variance 27, less a little): their sample variance has a
     relative standard deviation of 9 %, the limits are 6.5 of them. Two neurons share 2.4 of 24 partners on
-    average; the mean over 239 pairs of neighbours has a standard deviation of 0.09, the limits are 7 of them.
+    average; the mean over 239 pairs of neighbours has a standard deviation of 0.09, the limits are 7 of them. That
+    all 300 pass one neuron by has probability 2e-14.
     """
     seed = int(rng.integers(10**6))
     shape = (300, 30)
@@ -50,6 +51,7 @@ def test_partners_are_random(student, rng, credit):
     with credit(0.5):
         outgoing = np.bincount(np.clip(rows[:, :24].astype(int), 0, 239).ravel(), minlength=240)
         assert within(outgoing.var() / 27, 0.4, 1.65, what="variance of the out-degrees, relative to chance")
+        assert holds(outgoing.min() > 0, "Some neuron is nobody's partner.")
     with credit(0.25):
         common = [np.intersect1d(rows[i, :24], rows[i + 1, :24]).size for i in range(239)]
         assert within(np.mean(common), 1.75, 3.05, what="number of partners that neighbours share")

@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import close, hidden, holds, public, question
+from autograder.checking import close, hidden, holds, public, question, within
 
 pytestmark = question("irregularity")
 
@@ -37,7 +37,12 @@ def test_neurons_of_different_rates(student, reference, rng):
 @hidden(points=2, hint="cv-selection")
 def test_window_and_short_trains(student, reference, rng, credit):
     """Spikes outside the window and neurons with too few intervals in it do not count."""
-    with credit(0.5):
+    with credit(0.2):  # four intervals, the first one from the very start; dividing by n - 1 passes
+        got = student.interval_cv([100.0, 130.0, 140.0, 150.0, 160.0], [0] * 5, 1, 100.0, 200.0, min_intervals=4)
+        assert within(got, 0.55, 0.7, what="mean CV")
+        got = student.interval_cv([100.0, 110.0, 120.0, 130.0, 140.0, 200.0], [0] * 6, 1, 100.0, 200.0)
+        assert close(got, 0.0, abs=1e-9, what="mean CV")
+    with credit(0.4):
         regular = trains(rng.gamma(4, 5.0, (15, 120)), start=1000.0)
         bursts = trains(rng.gamma(0.3, 20.0, (15, 60)))
         inside = regular[0] < 2800
@@ -45,7 +50,7 @@ def test_window_and_short_trains(student, reference, rng, credit):
         neurons = np.concatenate([regular[1][inside], bursts[1]])
         want = reference.interval_cv(times, neurons, 15, 1000.0, 2800.0)
         assert close(student.interval_cv(times, neurons, 15, 1000.0, 2800.0), want, rel=0.03, what="mean CV")
-    with credit(0.5):
+    with credit(0.4):
         least = int(rng.integers(5, 10))
         long, short = trains(rng.gamma(4, 5.0, (10, 80))), trains(rng.gamma(4, 5.0, (40, least)))
         times = np.concatenate([long[0], short[0]])

@@ -12,6 +12,8 @@ def test_one_strong_input_fires_at_once(student):
     """A jump above threshold fires at the moment it arrives, a small one never."""
     got = student.lif_spike_times([10.0, 60.0, 110.0], [25.0, 5.0, 21.0])
     assert spikes(got, [10.0, 110.0], tol=TOL)
+    assert spikes(student.lif_spike_times([0.5], [20.0]), [0.5], tol=TOL)
+    assert spikes(student.lif_spike_times([0.5], [19.98]), [], tol=TOL)
 
 
 @public(points=1)

@@ -67,14 +67,15 @@ def test_refractory_in_the_network(student, rng):
     """What reaches a refractory neuron is lost; afterwards it fires again from the reset."""
     step, t_ref = int(rng.integers(20, 50)), 0.1 * int(rng.integers(25, 45))
     later = step + round(t_ref / 0.1)
-    drive = np.zeros((400, 2))
-    drive[step, :] = 30.0
+    drive = np.zeros((400, 3))
+    drive[step] = 30.0, 30.0, 20.0  # 20 mV just reach threshold
     drive[[step + 8, step + 15, later - 3], 0] = 15.0  # lost
     drive[later + 5, 0] = 8.0  # 18 mV: not enough
     drive[later + 5, 1] = 13.0  # enough, from a reset of 10 mV
-    got = trains(student.run_network(np.zeros((2, 2)), drive, t_ref=t_ref), 2)
+    got = trains(student.run_network(np.zeros((3, 3)), drive, t_ref=t_ref), 3)
     assert spikes(got[0], [0.1 * step], tol=TOL)
     assert spikes(got[1], [0.1 * step, 0.1 * (later + 5)], tol=TOL)
+    assert spikes(got[2], [0.1 * step], tol=TOL)
 
 
 @hidden(points=4, hint="recurrent-order")
@@ -84,7 +85,6 @@ def test_random_network(student, reference, rng, credit):
     Networks are drawn until a change of threshold by 1 %, or of the refractory period by a step, moves no
     spike: then Euler steps and exact decay agree, too.
     """
-    near = [{"theta": 19.8}, {"theta": 20.2}, {"t_ref": 1.9}, {"t_ref": 2.1}]
     for _ in range(2):
         want, robust = ([], []), False
         while len(want[0]) < 10 or not robust:
@@ -92,9 +92,12 @@ def test_random_network(student, reference, rng, credit):
             weights = rng.uniform(3, 8, (n, n)) * (rng.uniform(size=(n, n)) < 0.3)
             weights[:, -n // 4 :] *= -1.5
             drive = rng.uniform(3, 9, (200, n)) * (rng.uniform(size=(200, n)) < 0.03)
-            want = reference.run_network(weights, drive, delay=delay)
-            robust = all(same(want, reference.run_network(weights, drive, delay=delay, **change)) for change in near)
+            cell = {"tau_m": rng.uniform(14, 26), "theta": rng.uniform(16, 19), "v_reset": rng.uniform(6, 11)}
+            cell |= {"delay": delay, "t_ref": 2.0}
+            near = [{"theta": 0.99 * cell["theta"]}, {"theta": 1.01 * cell["theta"]}, {"t_ref": 1.9}, {"t_ref": 2.1}]
+            want = reference.run_network(weights, drive, **cell)
+            robust = all(same(want, reference.run_network(weights, drive, **cell | change)) for change in near)
         with credit(0.5):
-            got = trains(student.run_network(weights, drive, delay=delay), n)
+            got = trains(student.run_network(weights, drive, **cell), n)
             for mine, yours in zip(got, trains(want, n), strict=True):
                 assert spikes(mine, yours, tol=TOL)

@@ -19,6 +19,10 @@ def test_three_bins(student):
     assert holds(isinstance(got, (tuple, list)) and len(got) == 2, "Two arrays were asked for: middles and rates.")
     assert close(got[0], [105.0, 115.0, 125.0], what="middle of the bins")
     assert close(got[1], [100.0, 0.0, 50.0], abs=1e-9, what="population rate")
+    # a spike on an edge belongs to the bin that begins there; a fourth bin would not end before 139.995 ms
+    got = student.population_rate([100.0, 109.995, 110.0], 1, 100.0, 139.995, bin_width=10.0)
+    assert close(got[0], [105.0, 115.0, 125.0], what="middle of the bins")
+    assert close(got[1], [200.0, 100.0, 0.0], abs=1e-9, what="population rate")
 
 
 @hidden(points=2, hint="count-all-neurons")

@@ -29,6 +29,10 @@ def test_moderate_noise(student, reference, rng):
         mu, sigma = rng.uniform(8, 30), rng.uniform(3, 10)
         want = reference.siegert_rate(mu, sigma, **cell)
         assert close(student.siegert_rate(mu, sigma, **cell), want, rel=1e-3, what="rate")
+    reset, sigma = rng.uniform(8, 12), rng.uniform(3, 6)  # the mean below the reset: both limits are positive
+    cell, mu = {"v_reset": reset, "theta": reset + rng.uniform(2, 4)}, reset - rng.uniform(2, 3)
+    want = reference.siegert_rate(mu, sigma, **cell)
+    assert close(student.siegert_rate(mu, sigma, **cell), want, rel=1e-3, what="rate")
 
 
 @hidden(points=2, hint="siegert-scaled")

@@ -29,13 +29,22 @@ def test_volleys_with_jitter(student, reference, rng):
 
 @hidden(points=2, hint="synchrony-average")
 def test_silent_neurons_bins_and_window(student, reference, rng):
-    """Silent neurons, the width of the bins and the window all enter."""
+    """Silent neurons, the width of the bins and the window all enter.
+
+    There is a volley in the last bin and one after it, in the part of a bin that the window ends with.
+    """
     n, width = int(rng.integers(60, 90)), rng.choice([4.0, 5.0, 8.0])
     start = float(rng.integers(100, 200))
-    stop = start + width * 70
+    stop = start + width * 70.6
     active = rng.permutation(n)[: n // 2]
     times = np.concatenate([rng.uniform(0, 900, 1500), np.repeat(rng.uniform(150, 800, 12), 30)])
     neurons = rng.choice(active, times.size)
+    times = np.concatenate(
+        [times, np.full(active.size, start + 69.5 * width), np.full(active.size, start + 70.3 * width)]
+    )
+    neurons = np.concatenate([neurons, active, active])
     want = reference.synchrony_index(times, neurons, n, start, stop, bin_width=width)
     got = student.synchrony_index(times, neurons, n, start, stop, bin_width=width)
     assert close(got, want, rel=0.02, what="synchrony")
+    quiet = student.synchrony_index([500.0], [3], 10, 0.0, 100.0)
+    assert close(quiet, 0.0, abs=1e-12, what="synchrony of a silent network")
