@@ -1,3 +1,5 @@
+import numpy as np
+
 from autograder.checking import close, hidden, public, question
 
 pytestmark = question("lif_rate")
@@ -12,7 +14,7 @@ def test_silent_below_threshold(student):
 @hidden(points=2, hint="lif-closed-form")
 def test_rate_without_refractory_period(student, reference, rng):
     """Without a refractory period the rate follows from the climb from reset to threshold."""
-    current, tau_m = rng.uniform(1.02, 12, 40), rng.uniform(5, 30)
+    current, tau_m = np.append(rng.uniform(1.01, 1.04), rng.uniform(1.02, 12, 40)), rng.uniform(5, 30)
     got = student.lif_firing_rate(current, tau_m=tau_m)
     assert close(got, reference.lif_firing_rate(current, tau_m=tau_m), rel=1e-6, what="firing rate")
 

@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import array, close, hidden, holds, period, public, question, spikes
+from autograder.checking import array, close, hidden, holds, period, public, question, spikes, within
 
 pytestmark = question("lif_simulation")
 
@@ -48,9 +48,16 @@ def test_follows_a_changing_current(student, reference, rng, credit):
     current = np.repeat(levels, 2500)
     want_v, want_times = reference.simulate_lif(current, dt, tau_m, t_ref)
     v, times = student.simulate_lif(current, dt, tau_m, t_ref)
-    with credit(0.5):
+    with credit(0.2):  # every step above threshold: stamped anywhere in its step, refractory for 5 steps, then free
+        step = 0.125
+        _, strong = student.simulate_lif(np.full(60, 1000.0), step, t_ref=5 * step)
+        strong = array(strong, (None,), what="spike times") / step
+        assert holds(len(strong) > 5, "There should be several spikes.")
+        assert within(strong[0], 0.0, 1.001, what="time of the first spike (steps)")
+        assert within(np.diff(strong), 4.999, 6.001, what="interspike interval (steps)")
+    with credit(0.4):
         assert spikes(times, want_times, tol=0.5, what="spike times")
-    with credit(0.5):
+    with credit(0.4):
         v = array(v, (len(current),), what="voltage")
         time = dt * np.arange(len(current))
         held = np.zeros(len(current), dtype=bool)

@@ -25,3 +25,5 @@ def test_fires_at_ten_times_the_classical_unit(student):
     """At 0.1 uA/mm^2 (10 uA/cm^2) the neuron fires about 70 times a second."""
     trace = array(student.simulate_hh(np.full(20000, 0.1), DT), (20000, 4), what="trace")
     assert within(len(crossings(trace[:, 0])), 13, 15, what="number of spikes in 200 ms")
+    trace = array(student.simulate_hh(np.full(6667, 0.1), 0.03), (6667, 4), what="trace")
+    assert within(len(crossings(trace[:, 0])), 12, 16, what="number of spikes in 200 ms, in larger steps")
