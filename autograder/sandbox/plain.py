@@ -53,7 +53,7 @@ def _write(value: Any, parts: list[bytes | memoryview], depth: int) -> None:
             data = value.encode()
             parts += [b"S" + COUNT.pack(len(data)), data]
         case bytes():
-            parts += _array(np.frombuffer(value, np.uint8))
+            parts += _array(np.frombuffer(value, np.uint8)[np.newaxis])  # a row, as any list of numbers
         case list() | tuple():
             parts.append((b"L" if type(value) is list else b"T") + COUNT.pack(len(value)))
             for item in value:

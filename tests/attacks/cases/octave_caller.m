@@ -1,6 +1,6 @@
 % Reach into the worker's own variables and put a verdict there.
 %
-% Outcome: N. Reply: value False
+% Outcome: N. Reply: value False or raised
 
 function got = answer (target)
   got = false;
