@@ -50,7 +50,7 @@ def test_follows_a_changing_current(student, reference, rng, credit):
     v, times = student.simulate_lif(current, dt, tau_m, t_ref)
     with credit(0.2):  # every step above threshold: stamped anywhere in its step, refractory for 5 steps, then free
         step = 0.125
-        _, strong = student.simulate_lif(np.full(60, 1000.0), step, t_ref=5 * step)
+        _, strong = student.simulate_lif(np.full(60, 1000.0), step, 20.0, 5 * step)
         strong = array(strong, (None,), what="spike times") / step
         assert holds(len(strong) > 5, "There should be several spikes.")
         assert within(strong[0], 0.0, 1.001, what="time of the first spike (steps)")
