@@ -25,7 +25,7 @@ from autograder.errors import CourseError
 from autograder.grading.dialects import answered
 from autograder.grading.grade import submission_from_source
 from autograder.grading.model import Submission
-from autograder.sandbox.languages import LANGUAGES, Language, installed
+from autograder.sandbox.languages import Language, installed
 
 
 @dataclass(frozen=True)
@@ -87,12 +87,6 @@ def _read(assignment: Assignment, path: Path) -> Answer:
                 raise CourseError(path, "LOSES", "not a list of names of checks") from None
     reference = assignment.reference.read_text(encoding="utf-8")
     return Answer(path.stem, about, loses, f"{reference}\n\n\n{text}", path)
-
-
-def missing_languages(assignment: Assignment) -> list[Language]:
-    """Languages that some sample answer is written in and this machine cannot run."""
-    there = [one for one in LANGUAGES.values() if (assignment.folder / "answers" / one.name).is_dir()]
-    return [one for one in there if one.name not in installed()]
 
 
 def _foreign(assignment: Assignment) -> Iterator[Answer]:

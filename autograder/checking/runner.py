@@ -78,7 +78,7 @@ class CheckRun:
 
     def _judge(self, item: pytest.Function, following: pytest.Function | None, stage: SubmissionStage) -> Verdict:
         check = item.stash[CHECK]
-        stage.begin_check(check.id, check.public)
+        stage.begin_check(check.id)
         item.stash[CREDIT] = None
         start = time.perf_counter()
         error = self._run(item, following, stage)

@@ -77,7 +77,7 @@ class SubmissionStage:
         self._stillborn: Message | None = None
         self._overruns: Counter[str] = Counter()
         self._files: dict[str, bytes] = {}
-        self._check_id, self._public = "", False
+        self._check_id = ""
         self.check_cpu = 0.0
         self.output = ""
         self.ran = self.doubtful = False
@@ -104,9 +104,9 @@ class SubmissionStage:
         self.close()
         self._shared = self._traces = False
 
-    def begin_check(self, check_id: str, public: bool) -> None:
+    def begin_check(self, check_id: str) -> None:
         """Forget what belonged to the check before."""
-        self._check_id, self._public = check_id, public
+        self._check_id = check_id
         self.check_cpu, self.output, self.ran, self.doubtful = 0.0, "", False, False
         self.figures = {name: png for name, png in self.figures.items() if not name.startswith(f"{check_id}-")}
         self._files.clear()

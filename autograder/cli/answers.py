@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.text import Text
 
 from autograder.authoring.mutation.record import write_record
 from autograder.authoring.reseed import Reseeding, reseed
-from autograder.cli.app import err, out, print_json
+from autograder.cli.app import counting, out, print_json
 from autograder.cli.language import say
 from autograder.course import Assignment, Course
 
@@ -56,16 +54,14 @@ def run_answers(course: Course, assignments: list[Assignment], options: AnswerOp
 
 
 def _try_answers(assignment: Assignment, options: AnswerOptions, *, quiet: bool) -> Reseeding:
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=err, transient=True, disable=quiet) as bar:
-        task = bar.add_task(say("{id}: seeds", id=assignment.id), total=None)
+    with counting(say("{id}: seeds", id=assignment.id), quiet=quiet) as progress:
         return reseed(
             assignment,
             options.seeds,
             variants=options.variants,
             workers=options.workers,
             unsafe=options.unsafe,
-            progress=partial(_completed, bar, task),
+            progress=progress,
         )
 
 
@@ -94,7 +90,3 @@ def _show(result: Reseeding) -> None:
     for failure in result.slipped:
         text = say("{answer}, seed {seed}", answer=failure.answer, seed=failure.seed)
         out.print(Text(f"    {text}: {failure.check}: {say('took nothing')}"), soft_wrap=True)
-
-
-def _completed(bar: Progress, task: TaskID, done: int, total: int) -> None:
-    bar.update(task, completed=done, total=total)

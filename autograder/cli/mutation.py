@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
 from autograder.authoring.mutation.equivalent import FILE, template
 from autograder.authoring.mutation.record import numbers_of, write_record
 from autograder.authoring.mutation.report import ENOUGH, MutationReport, mutation_report
-from autograder.cli.app import err, out, print_json
+from autograder.cli.app import counting, err, out, print_json
 from autograder.cli.language import say, spoken
 from autograder.course import Assignment, Course
 from autograder.reporting.mutation import write_page
@@ -52,16 +50,14 @@ def run_mutants(course: Course, assignments: list[Assignment], options: MutantOp
 
 
 def _try_mutants(assignment: Assignment, options: MutantOptions, *, quiet: bool) -> MutationReport:
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=err, transient=True, disable=quiet) as bar:
-        task = bar.add_task(say("{id}: mutants", id=assignment.id), total=None)
+    with counting(say("{id}: mutants", id=assignment.id), quiet=quiet) as progress:
         return mutation_report(
             assignment,
             sample=options.sample,
             workers=options.workers,
             every_check=options.every_check,
             unsafe=options.unsafe,
-            progress=partial(_completed, bar, task),
+            progress=progress,
         )
 
 
@@ -141,7 +137,3 @@ def _print_diff(diff: str) -> None:
     colours = {"+": "green", "-": "red", "@": "cyan"}
     for line in diff.splitlines():
         out.print(Text(f"    {line}", colours.get(line[:1], "")), soft_wrap=True)
-
-
-def _completed(bar: Progress, task: TaskID, done: int, total: int) -> None:
-    bar.update(task, completed=done, total=total)

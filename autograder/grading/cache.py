@@ -53,7 +53,7 @@ class ReferenceCache:
     def __init__(self, folder: Path, identity: bytes = b"", megabytes: float = DEFAULT_MB) -> None:
         self.folder, self._identity, self._limit = folder, identity, int(megabytes * 1e6)
         self._written = 0
-        self.found = self.computed = 0
+        self.found = 0
 
     def __call__(self, key: bytes, compute: Callable[[], Any]) -> Any:
         """The value kept under `key`, or what `compute` makes of it: the same object's worth either way."""
@@ -64,7 +64,6 @@ class ReferenceCache:
             self.found += 1
             return value
         value = compute()
-        self.computed += 1
         try:
             frame = codec.encode(_to_plain(value))
             value = _from_plain(codec.decode_frame(frame))

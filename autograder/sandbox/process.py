@@ -75,7 +75,7 @@ class Process:
             _close(theirs)
         self._ours = (*self._ours, self._pidfd)
         self._pid = clock.pid_of(self._pidfd)
-        self._kept, self._drained, self._partial = bytearray(), 0, bytearray()
+        self._kept, self._drained = bytearray(), 0
         try:
             self._await_confinement()
             self.load_reply = self._load(program)
