@@ -85,7 +85,7 @@ JULIA = Language(
     worker=("worker.jl",),
     visible=("/usr/share/julia", "/proc/meminfo", "/proc/cpuinfo"),
     exe=True,
-    room_mb=4096,
+    room_mb=1024,
 )
 LANGUAGES = {language.name: language for language in (OCTAVE, JULIA)}
 

@@ -55,16 +55,6 @@ function kept(fd::Cint)
     return copy
 end
 
-"""Reading descriptor 0 finds an end, printing to 1 goes where 2 goes."""
-function leave_empty()
-    ends = Cint[0, 0]
-    ccall(:pipe, Cint, (Ptr{Cint},), ends)
-    ccall(:dup2, Cint, (Cint, Cint), ends[1], 0)
-    ccall(:dup2, Cint, (Cint, Cint), 2, 1)
-    ccall(:close, Cint, (Cint,), ends[1])
-    ccall(:close, Cint, (Cint,), ends[2])
-end
-
 # ------------------------------------------------------------------------------------------------ values
 
 count_of(io) = Int(read(io, UInt64))
@@ -266,19 +256,23 @@ end
 function run_script(script, problems)
     path = joinpath(Home, script)
     task_local_storage(:SOURCE_PATH, path)  # include looks beside it
+    parsed = Base.parse_input_line(read(path, String); filename=path)
+    if !(parsed isa Expr && parsed.head === :toplevel)  # it does not parse: include says where
+        return attempt(problems, script, 0, Base.include, Main, path)
+    end
     line = 0
-    for statement in Base.parse_input_line(read(path, String); filename=path).args
-        if statement isa LineNumberNode
-            line = statement.line
-            continue
-        end
-        try
-            theirs(Core.eval, Main, statement)
-        catch problem
-            found = describe(problem, catch_backtrace())
-            found["error_line"] == 0 && merge!(found, Dict{Any,Any}("error_line" => line, "error_cell" => script))
-            push!(problems, delete!(found, "status"))
-        end
+    for statement in parsed.args
+        statement isa LineNumberNode ? (line = statement.line) : attempt(problems, script, line, Core.eval, Main, statement)
+    end
+end
+
+function attempt(problems, script, line, f, arguments...)
+    try
+        theirs(f, arguments...)
+    catch problem
+        found = describe(problem, catch_backtrace())
+        get(found, "error_line", 0) == 0 && merge!(found, Dict{Any,Any}("error_line" => line, "error_cell" => script))
+        push!(problems, delete!(found, "status"))
     end
 end
 
@@ -338,6 +332,10 @@ function several(@nospecialize(value), outputs)
 end
 
 function describe(@nospecialize(problem), trace)
+    if problem isa OutOfMemoryError  # there may be no memory left to say where
+        GC.gc()
+        return reply("memory", "error_type" => "OutOfMemoryError", "error_message" => "out of memory", "error_cell" => "")
+    end
     outer = problem
     while problem isa LoadError
         problem = problem.error
@@ -359,7 +357,7 @@ function describe(@nospecialize(problem), trace)
     end
     outer isa LoadError && line == 0 && ((line, cell) = (Int(outer.line), outer.file))
     occursin("neurograde:NotImplemented", message) && (type = "NotImplementedError")
-    return reply(problem isa OutOfMemoryError ? "memory" : "raised", "error_type" => type, "error_line" => line,
+    return reply("raised", "error_type" => type, "error_line" => line,
                  "error_message" => short(first(message, 4000)), "error_cell" => short(cell))
 end
 
@@ -367,7 +365,8 @@ short(path) = replace(path, Home * "/" => "")
 
 function serve()
     requests, replies = kept(Cint(0)), kept(Cint(1))
-    leave_empty()
+    close(redirect_stdin()[2])  # who reads input finds its end
+    redirect_stdout(stderr)
     give(replies, UInt8['+'])  # confined and ready; nothing of the student's has run yet
     while true
         size = reinterpret(UInt64, take(requests, zeros(UInt8, 12))[5:12])[1]
