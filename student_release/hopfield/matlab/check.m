@@ -15,9 +15,9 @@ function check(varargin)
 %   is no valid name), None is []. "a, b" under Returns means [a, b] = f(...). Every argument is always given.
 %   Numbers that count from 0 in a help text (neurons, samples, -1 for "none") count from 0 here, too: add 1 before
 %   you index with them. A function that draws returns the handle of its figure.
-%   Given in Python only, so yours to do without: random_patterns.
-%   Given in Python only, so yours to do without: random_orders.
-%   Given in Python only, so yours to do without: pictures.
+%   Given to you, in a file beside this one: random_patterns.
+%   Given to you, in a file beside this one: random_orders.
+%   Given to you, in a file beside this one: pictures.
 
 here = fileparts(mfilename('fullpath'));
 addpath(here);
