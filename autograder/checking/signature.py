@@ -31,7 +31,9 @@ def read(function: object) -> Signature:
     kinds = _kinds(function)
     return Signature(
         tuple(
-            Parameter(p.name, _is_array(kinds.get(p.name, "")), p.default is p.empty, _default(p))
+            Parameter(
+                p.name, _is_array(kind := kinds.get(p.name, "")), p.default is p.empty, _default(p), _is_real(kind)
+            )
             for p in inspect.signature(function).parameters.values()  # type: ignore[arg-type]
         ),
         tuple(outputs(doc)) or (Output(),),
@@ -90,6 +92,12 @@ def _axes(kind: str) -> int | None:
 
 def _is_array(kind: str) -> bool:
     return "array" in kind and not kind.startswith(("list", "dict", "tuple"))
+
+
+def _is_real(kind: str) -> bool:
+    """Floating-point numbers, one or many: what the help text calls array or float, and not int."""
+    words = set(re.findall(r"\w+", kind))
+    return bool(words & {"float", "array", "array_like", "ndarray"}) and not words & {"int", "integer", "bool"}
 
 
 def _default(parameter: inspect.Parameter) -> object:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import plain
-from .foreign_figure import Painter, checked
+from .foreign_figure import Painter, checked, described
 from .languages import LANGUAGES, Language
 from .model import Limits, LoadReply, Output, Parameter, Program, Reply, SandboxError, Signature, Usage
 from .process import Process
@@ -66,9 +66,10 @@ class ForeignProcess(Process):
             parameters = tuple(Parameter(str(n), array=True) for n in range(len(args)))
             signature = Signature(parameters)
         bound = signature.bind(args, kwargs or {})
+        values = [(parameter, real(value) if parameter.real else value) for parameter, value in bound]
         request = {
             "target": function,
-            "args": [to_foreign(value, self._language, parameter.array) for parameter, value in bound],
+            "args": [to_foreign(value, self._language, parameter.array) for parameter, value in values],
             "outputs": len(signature.outputs),
             "figure": figure,
         }
@@ -76,7 +77,7 @@ class ForeignProcess(Process):
         if reply.status != "value":
             return reply
         if figure:
-            return self._with_picture(reply)
+            return self._with_picture(reply if reply.figure is not None else self._as_figure(reply))
         if len(signature.outputs) == 1:
             return replace(reply, value=from_foreign(reply.value, self._language, signature.outputs[0]))
         if type(reply.value) is not tuple or len(reply.value) != len(signature.outputs):
@@ -84,12 +85,21 @@ class ForeignProcess(Process):
         pairs = zip(reply.value, signature.outputs, strict=True)
         return replace(reply, value=tuple(from_foreign(value, self._language, output) for value, output in pairs))
 
-    def _with_picture(self, reply: Reply) -> Reply:
+    def _as_figure(self, reply: Reply) -> Reply:
+        """A figure that came as a value: plain data that describe it."""
         try:
-            described = checked(reply.figure or {})
+            return replace(reply, value=None, figure=described(from_foreign(reply.value, self._language)))
+        except (TypeError, ValueError) as error:
+            return replace(reply, status="unsendable", value=None, error_message=f"no figure: {error}")
+
+    def _with_picture(self, reply: Reply) -> Reply:
+        if reply.status != "value":
+            return reply
+        try:
+            shown = checked(reply.figure or {})
         except (KeyError, TypeError, ValueError, AttributeError):
             return replace(reply, status="protocol", figure=None)
-        return replace(reply, figure=described | {"png": self._painter.png(described)})
+        return replace(reply, figure=shown | {"png": self._painter.png(shown)})
 
     def close(self) -> None:
         self._painter.close()
@@ -168,6 +178,17 @@ Running = Process | MixedProcess
 # ------------------------------------------------------------------------------------------------ values
 
 
+def real(value: Any) -> Any:
+    """Whole numbers as floating-point ones, where the help text speaks of numbers of this kind."""
+    if type(value) is int and abs(value) <= EXACT:
+        return float(value)
+    if isinstance(value, (list, tuple)):
+        return type(value)(map(real, value))
+    if isinstance(value, np.ndarray) and value.dtype.kind in "iu":
+        return value.astype(float)
+    return real(value.item()) if isinstance(value, np.integer) else value
+
+
 def to_foreign(value: Any, language: Language, array: bool = False) -> Any:
     """A check's value as the other language should see it; `array` where the help text speaks of an array."""
     if isinstance(value, (list, tuple)):
@@ -185,13 +206,13 @@ def to_foreign(value: Any, language: Language, array: bool = False) -> Any:
         return to_foreign(value.tolist(), language)
     if isinstance(value, np.generic):
         return to_foreign(value.item(), language)
+    if isinstance(value, np.ndarray) and value.dtype == np.float16:
+        value = value.astype(np.float32)
     if not language.matrices:
-        return value
+        return np.frombuffer(value, np.uint8) if isinstance(value, bytes) else value
     if isinstance(value, np.ndarray):
         if value.dtype.kind in "iu" and np.abs(value.astype(float)).max(initial=0) <= EXACT:
             value = value.astype(float)
-        elif value.dtype == np.float16:
-            value = value.astype(np.float32)
         return value.reshape(1, -1) if value.ndim == 1 else value
     return float(value) if type(value) is int and abs(value) <= EXACT else value
 

@@ -18,7 +18,105 @@ from .process import Process
 if TYPE_CHECKING:
     from .client import Sandbox
 
+KINDS = {  # what a panel may show: its key, and what one of these consists of
+    "lines": ("x", "y", "z"),
+    "points": ("x", "y", "z"),
+    "bars": ("x", "height"),
+    "errorbars": ("x", "y", "yerr"),
+    "polygons": ("x", "y"),
+    "images": ("array", "extent"),
+    "texts": (),
+}
+STYLE = {"label": "", "color": "", "linestyle": "-", "marker": "None"}
+PANEL = {"title": "", "xlabel": "", "ylabel": "", "zlabel": "", "xscale": "linear", "yscale": "linear"}
 PAINTER = Path(__file__).parent / "inside" / "painter.py"
+
+
+def described(value: Any) -> dict[str, Any]:
+    """A figure that a function returned as plain data: one panel, or a list of them; ValueError says what is amiss.
+
+    For languages that come without a plotting package. docs/languages.md has the form.
+    """
+    panels = list(value) if isinstance(value, (list, tuple)) else [value]
+    if not panels or not all(isinstance(panel, dict) for panel in panels):
+        raise ValueError("a figure is a panel, or a list of panels: named values such as xlabel and lines")
+    return {"axes": [_panel(panel) for panel in panels], "legend": [], "suptitle": "", "supxlabel": "", "supylabel": ""}
+
+
+def _panel(given: Mapping[str, Any]) -> dict[str, Any]:
+    unknown = sorted(map(str, given.keys() - {*PANEL, *KINDS, "xlim", "ylim", "aspect", "colorbar"}))
+    if unknown:
+        raise ValueError(f"a panel has no {', '.join(unknown)}; it has {', '.join([*PANEL, *KINDS])}, ...")
+    panel: dict[str, Any] = {name: str(given.get(name, usual)) for name, usual in PANEL.items()}
+    shown = {kind: [_item(kind, n, item) for n, item in enumerate(_many(given.get(kind)), 1)] for kind in KINDS}
+    panel |= shown | {"segments": [], "eventplots": [], "is_colorbar": False}
+    panel["points"] = [
+        np.column_stack([points[axis] for axis in "xyz" if axis in points]) for points in shown["points"]
+    ]
+    panel["polygons"] = [np.column_stack([corners["x"], corners["y"]]) for corners in shown["polygons"]]
+    panel["legend"] = [line["label"] for line in shown["lines"] if line["label"]]
+    panel["is_3d"] = any("z" in item for kind in ("lines", "points") for item in shown[kind])
+    panel["lines"] = [{"z": None} | line for line in shown["lines"]]
+    panel["aspect"] = given.get("aspect", "auto")
+    panel["has_colorbar"] = bool(given.get("colorbar", False))
+    for limits, axis, first in (("xlim", "x", 0), ("ylim", "y", 2)):
+        ends = [np.ravel(item[axis]) for kind in KINDS for item in shown[kind] if kind != "texts" and axis in item]
+        ends += [np.ravel(item["height"]) for item in shown["bars"] if axis == "y"] + [np.zeros(1 if shown["bars"] and axis == "y" else 0)]
+        ends += [np.array(image["extent"][first : first + 2]) for image in shown["images"]]
+        panel[limits] = _limits(given.get(limits), np.concatenate([np.zeros(0), *ends]))
+    return panel
+
+
+def _many(value: Any) -> list[Any]:
+    """The items of a kind; one alone need be in no list, and one array of texts is a list."""
+    return [] if value is None else list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+def _item(kind: str, number: int, item: Any) -> Any:
+    if kind == "texts":
+        return str(item)
+    if kind == "images" and not isinstance(item, dict):
+        item = {"array": item}
+    if not isinstance(item, dict):
+        raise ValueError(f"{kind}, number {number}: named values such as {', '.join(KINDS[kind])} make one of them")
+    made: dict[str, Any] = {}
+    for name in KINDS[kind]:
+        if item.get(name) is None and name in ("z", "extent"):
+            continue
+        try:
+            made[name] = np.asarray(item[name], dtype=float)
+        except KeyError:
+            raise ValueError(f"{kind}, number {number}, has no {name}") from None
+        except (TypeError, ValueError):
+            raise ValueError(f"{kind}, number {number}: {name} is no array of numbers") from None
+    if kind == "images":
+        if made["array"].ndim != 2:
+            raise ValueError(f"images, number {number}, is no matrix")
+        rows, columns = made["array"].shape
+        made["extent"] = tuple(np.ravel(made.get("extent", [0.5, columns + 0.5, rows + 0.5, 0.5])).tolist())
+        upside_down = len(made["extent"]) == 4 and made["extent"][2] > made["extent"][3]
+        return made | {"cmap": "", "origin": "upper" if upside_down else "lower"}
+    made = {name: np.ravel(values) for name, values in made.items()}
+    sizes = {len(values) for values in made.values()}
+    if len(sizes) > 1:
+        raise ValueError(
+            f"{kind}, number {number}: {', '.join(made)} have {sorted(sizes)} numbers, and should have as many"
+        )
+    if kind == "bars":
+        return made | {"width": np.full(len(made["x"]), 0.8)}
+    return made | {name: str(item.get(name, usual)) for name, usual in STYLE.items()} if kind == "lines" else made
+
+
+def _limits(given: Any, values: np.ndarray[Any, Any]) -> tuple[float, ...]:
+    if given is not None:
+        limits = np.ravel(np.asarray(given, dtype=float)).tolist()
+        if len(limits) != 2:
+            raise ValueError("limits of an axis are two numbers")
+        return tuple(limits)
+    finite = values[np.isfinite(values)]
+    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
+    margin = 0.05 * (high - low) or 0.5
+    return low - margin, high + margin
 
 
 def checked(described: Mapping[str, Any]) -> dict[str, Any]:

@@ -126,7 +126,8 @@ def visible() -> list[str]:
 
 def links() -> dict[str, str]:
     """Symbolic links to make where nothing is shown but what is visible: link -> what it says."""
-    return {"/proc/self/exe": str(one.program) for one in installed().values() if one.exe}
+    asking = [str(one.program) for one in installed().values() if one.exe]
+    return {"/proc/self/exe": asking[0]} if asking else {}
 
 
 def lay_out_fonts(directory: Path) -> None:
