@@ -61,7 +61,9 @@ def _panel(given: Mapping[str, Any]) -> dict[str, Any]:
     panel["has_colorbar"] = bool(given.get("colorbar", False))
     for limits, axis, first in (("xlim", "x", 0), ("ylim", "y", 2)):
         ends = [np.ravel(item[axis]) for kind in KINDS for item in shown[kind] if kind != "texts" and axis in item]
-        ends += [np.ravel(item["height"]) for item in shown["bars"] if axis == "y"] + [np.zeros(1 if shown["bars"] and axis == "y" else 0)]
+        ends += [np.ravel(item["height"]) for item in shown["bars"] if axis == "y"] + [
+            np.zeros(1 if shown["bars"] and axis == "y" else 0)
+        ]
         ends += [np.array(image["extent"][first : first + 2]) for image in shown["images"]]
         panel[limits] = _limits(given.get(limits), np.concatenate([np.zeros(0), *ends]))
     return panel

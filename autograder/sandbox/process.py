@@ -334,6 +334,10 @@ class Process:
             return _Death("exited", f"the process ended itself with code {code}")
         if -code == signal.SIGKILL:  # not ours: the kernel's, for want of memory
             return _Death("memory")
+        if (
+            end.get("rss_kb", 0) >> 10 >= self._limits.memory_mb
+        ):  # what fails where there is no more, fails in many ways
+            return _Death("memory")
         name = signal.Signals(-code).name if -code in set(signal.Signals) else str(code)
         return _Death("crashed", f"the process died of {name}")
 

@@ -13,6 +13,7 @@ const KINDS = Any[("b1", Bool), ("i1", Int8), ("i2", Int16), ("i4", Int32), ("i8
                   ("u4", UInt32), ("u8", UInt64), ("f4", Float32), ("f8", Float64), ("c8", ComplexF32), ("c16", ComplexF64)]
 const SWITCH = Ptr{Int8}(cglobal(:jl_options)) +
     fieldoffset(Base.JLOptions, findfirst(isequal(:compile_enabled), Any[fieldnames(Base.JLOptions)...]))
+const DEEPEST = 40
 const YES, MINIMAL = Int8(1), Int8(3)
 
 """Call what may be the student's: compiled, and in the world that their definitions have made."""
@@ -113,7 +114,8 @@ function decode_array(io)
     end
 end
 
-function encode(io, @nospecialize(value))
+function encode(io, @nospecialize(value), depth=0)
+    depth > DEEPEST && throw(ArgumentError("nested more than $DEEPEST deep: this is not plain data"))
     if value === nothing
         write(io, UInt8('N'))
     elseif value isa Number || value === missing
@@ -124,29 +126,29 @@ function encode(io, @nospecialize(value))
         head(io, 'S', length(text))
         write(io, text)
     elseif value isa Tuple
-        encode_all(io, 'T', value)
+        encode_all(io, 'T', value, depth)
     elseif value isa NamedTuple
-        encode(io, Dict{Any,Any}(zip(keys(value), values(value))))
+        encode(io, Dict{Any,Any}(zip(keys(value), values(value))), depth)
     elseif value isa AbstractDict
         head(io, 'D', length(value))
         for (key, item) in value
             key isa Union{Real,AbstractString,Symbol,AbstractChar} ||
                 throw(ArgumentError("a Dict whose keys are $(typeof(key)) is not plain data (numbers or strings are)"))
             encode(io, key)
-            encode(io, item)
+            encode(io, item, depth + 1)
         end
     elseif value isa AbstractArray
-        encode_items(io, value)
+        encode_items(io, value, depth)
     elseif value isa Pair
-        encode_all(io, 'T', (value.first, value.second))
+        encode_all(io, 'T', (value.first, value.second), depth)
     elseif value isa AbstractSet || value isa Base.Generator || value isa Base.KeySet || value isa Base.ValueIterator
-        encode_items(io, theirs(collect, value))
+        encode_items(io, theirs(collect, value), depth)
     else
         throw(ArgumentError("a $(typeof(value)) is not plain data (numbers, strings, arrays, tuples, Dicts)"))
     end
 end
 
-function encode_items(io, @nospecialize(value))
+function encode_items(io, @nospecialize(value), depth)
     array = value isa Array ? value : theirs(collect, value)  # ranges, views, transposes, sparse and the like made full
     if kind_of(eltype(array)) != ""
         encode_array(io, array)
@@ -159,16 +161,16 @@ function encode_items(io, @nospecialize(value))
         for row in 1:size(array, 1)
             push!(rows, array[row, ntuple(_ -> Colon(), ndims(array) - 1)...])
         end
-        encode_all(io, 'L', rows)
+        encode_all(io, 'L', rows, depth)
     else
-        encode_all(io, 'L', array)
+        encode_all(io, 'L', array, depth)
     end
 end
 
-function encode_all(io, tag, @nospecialize(items))
+function encode_all(io, tag, @nospecialize(items), depth)
     head(io, tag, length(items))
     for item in items
-        encode(io, item)
+        encode(io, item, depth + 1)
     end
 end
 
@@ -282,8 +284,11 @@ function call(name, arguments, outputs)
     try
         return reply("value", "value" => several(theirs(f, fitted(f, arguments)...), outputs))
     catch problem
-        problem isa MethodError && problem.f === f && problem.args == Tuple(arguments) && (problem = misfit(f, arguments))
-        return describe(problem, catch_backtrace())
+        said = describe(problem, catch_backtrace())
+        if problem isa MethodError && problem.f === f && problem.args == Tuple(arguments)
+            said["error_message"] = misfit(f, arguments)
+        end
+        return said
     end
 end
 
@@ -293,7 +298,7 @@ function defined(name, place)
     name in own && isdefined(place, name) && return getfield(place, name)
     for inner in own
         below = isdefined(place, inner) ? getfield(place, inner) : nothing
-        if below isa Module && parentmodule(below) === place && below !== place && below !== NeurogradeWorker
+        if below isa Module && parentmodule(below) === place && !(below in (place, Base, Core, NeurogradeWorker))
             f = defined(name, below)
             f === nothing || return f
         end
@@ -320,8 +325,8 @@ fit(type, value) = value isa type ? value : theirs(convert, type, value)
 function misfit(@nospecialize(f), arguments)
     given = join(Any["::$(typeof(value))" for value in arguments], ", ")
     known = join(Any[replace(first(split(string(method), " in ")), Home * "/" => "") for method in methods(f)], "; ")
-    return ErrorException("MethodError: it is called with ($given), and takes these nowhere. There is $known. " *
-                          "Arguments without types take anything; AbstractVector and Real take most.")
+    return "it is called with ($given), which fits none of its methods: $known. Arguments without types take anything, " *
+           "AbstractVector and Real take most"
 end
 
 function several(@nospecialize(value), outputs)
