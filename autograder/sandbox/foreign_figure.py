@@ -54,7 +54,8 @@ def _panel(given: Mapping[str, Any]) -> dict[str, Any]:
         np.column_stack([points[axis] for axis in "xyz" if axis in points]) for points in shown["points"]
     ]
     panel["polygons"] = [np.column_stack([corners["x"], corners["y"]]) for corners in shown["polygons"]]
-    panel["legend"] = [line["label"] for line in shown["lines"] if line["label"]]
+    named = [item for kind in KINDS if kind != "texts" for item in _many(given.get(kind)) if isinstance(item, dict)]
+    panel["legend"] = [str(item["label"]) for item in named if item.get("label")]
     panel["is_3d"] = any("z" in item for kind in ("lines", "points") for item in shown[kind])
     panel["lines"] = [{"z": None} | line for line in shown["lines"]]
     panel["aspect"] = given.get("aspect", "auto")

@@ -52,8 +52,8 @@ class Case:
     @classmethod
     def read(cls, path: Path) -> Case:
         source = path.read_text()
-        if path.suffix == ".m":
-            doc = re.sub(r"^% ?", "", source[: source.index("\nfunction")], flags=re.MULTILINE)
+        if path.suffix in (".m", ".jl"):
+            doc = re.sub(r"^[%#] ?", "", source[: source.index("\nfunction")], flags=re.MULTILINE)
         else:
             doc = ast.get_docstring(ast.parse(source)) or ""
         header = _HEADER.search(doc)
@@ -70,10 +70,21 @@ def octave_cases() -> list[Case]:
     return [Case.read(path) for path in sorted(CASES.glob("*.m"))]
 
 
-def octave_program(case: Case) -> Program:
-    signature = Signature((Parameter("target"),))
-    files = {"answer.m": case.source.encode()}
-    return Program("submission", (), files, language="octave", signatures={"answer": signature})
+def julia_cases() -> list[Case]:
+    return [Case.read(path) for path in sorted(CASES.glob("*.jl"))]
+
+
+def program_of(case: Case) -> Program:
+    """The case as a submission in its language, which its name begins with where that is not Python."""
+    signatures = {"answer": Signature((Parameter("target"),))}
+    match case.name.partition("_")[0]:
+        case "octave":
+            files = {"answer.m": case.source.encode()}
+            return Program("submission", (), files, language="octave", signatures=signatures)
+        case "julia":
+            cells = (Cell(case.source, "answer.jl"),)
+            return Program("submission", cells, language="julia", signatures=signatures)
+    return Program("submission", (Cell(case.source, case.name + ".py"),))
 
 
 class Arena:
@@ -217,8 +228,7 @@ def fight(case: Case, sandbox: Sandbox, place: Arena, parent: int | None = None)
     """Run one attack and look at the arena afterwards. `parent`: a decoy in the grader's place."""
     earlier = descendants()
     neighbour = Program("neighbour", (Cell("", "n.py"),), {"neighbour.txt": SECRET.encode()})
-    program = Program("submission", (Cell(case.source, case.name + ".py"),))
-    program = octave_program(case) if case.name.startswith("octave") else program
+    program = program_of(case)
     beside = sandbox.start(neighbour, LIMITS) if "neighbour" in case.name else None
     target = place.target(sandbox) | ({} if parent is None else {"parent": parent})
     with sandbox.start(program, case.limits) as process:

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from autograder.sandbox import Sandbox
-from autograder.sandbox.languages import OCTAVE
+from autograder.sandbox.languages import JULIA, OCTAVE
 from tests.sandbox.conftest import LEVELS
 
-from .arena import Arena, Case, all_cases, arena, fight, octave_cases
+from .arena import Arena, Case, all_cases, arena, fight, julia_cases, octave_cases
 
 
 @pytest.fixture(scope="module")
@@ -36,5 +36,12 @@ def test_an_attack_achieves_nothing(case: Case, sandbox: Sandbox, place: Arena) 
 @pytest.mark.skipif(OCTAVE.program is None, reason="octave-cli is not installed: answers in Octave cannot be run here")
 @pytest.mark.parametrize("case", octave_cases(), ids=lambda case: case.name)
 def test_an_attack_in_octave_achieves_nothing(case: Case, sandbox: Sandbox, place: Arena) -> None:
+    result = fight(case, sandbox, place)
+    assert (result.achieved, result.surprise) == ("", "")
+
+
+@pytest.mark.skipif(JULIA.program is None, reason="julia is not installed (make julia): answers in it cannot be run here")
+@pytest.mark.parametrize("case", julia_cases(), ids=lambda case: case.name)
+def test_an_attack_in_julia_achieves_nothing(case: Case, sandbox: Sandbox, place: Arena) -> None:
     result = fight(case, sandbox, place)
     assert (result.achieved, result.surprise) == ("", "")
