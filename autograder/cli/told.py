@@ -38,7 +38,7 @@ def in_chinese(english: str) -> str:
     for pattern, chinese in shapes():
         if match := pattern.fullmatch(english):
             gaps = {name: in_chinese(text) if text != english else text for name, text in match.groupdict().items()}
-            return _GAP.sub(lambda gap: gaps[gap[1]], chinese)
+            return chinese.format(**gaps)
     return english
 
 
