@@ -28,7 +28,7 @@ def checked(described: Mapping[str, Any]) -> dict[str, Any]:
 
 def _axes(plain: Mapping[str, Any]) -> dict[str, Any]:
     axes = dict(plain)
-    for name in ("xlim", "ylim"):
+    for name in ("xlim", "ylim", "place"):
         axes[name] = tuple(_flat(axes[name]).tolist())
     axes["lines"] = [
         _flattened(line, "xyz") | {"z": _flat(line["z"]) if _size(line["z"]) else None} for line in axes["lines"]

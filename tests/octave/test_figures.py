@@ -44,6 +44,14 @@ def test_lines_labels_and_legend(octave: Any) -> None:
     assert fig.png.startswith(b"\x89PNG") and len(fig.png) > 5000
 
 
+def test_a_label_serves_the_panel_above(octave: Any) -> None:
+    upper = "subplot (2, 1, 1); plot (x, x); ylabel ('v (mV)');"
+    lower = "subplot (2, 1, 2); plot (x, x); ylabel ('v (mV)');"
+    label = "xlabel ('t (ms)');"
+    assert checks.labelled(drawn(octave, upper + lower + label))
+    assert not checks.labelled(drawn(octave, upper + label + lower))
+
+
 def test_markers_alone_are_no_curve(octave: Any) -> None:
     fig = drawn(octave, "plot (x, x.^2, 'o');")
     assert not checks.shows_curve(fig, X, Y) and not checks.labelled(fig)
