@@ -31,8 +31,9 @@ from autograder.grading.marks import Mark, Marks
 from autograder.grading.standing import bases_of
 from autograder.reporting.browser import find_browser
 from autograder.review.access import Door
-from autograder.review.app import Office, create_app
+from autograder.review.app import create_app
 from autograder.review.desk import Desk
+from autograder.review.office import Office
 from autograder.review.serve import Seat, listen
 from tests.support.synthetic_class import fill_gradebook
 

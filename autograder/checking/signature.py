@@ -85,7 +85,7 @@ def _axes(kind: str) -> int | None:
         return None
     if shape:
         return len([length for length in shape[1].split(",") if length.strip()])
-    return 1 if kind.startswith("ndarray") and "shape" not in kind else None
+    return 1 if kind.startswith("list") or (kind.startswith("ndarray") and "shape" not in kind) else None
 
 
 def _is_array(kind: str) -> bool:

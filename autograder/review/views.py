@@ -18,8 +18,8 @@ from autograder.grading.marks import Conflict, Deduction, Mark, Override, faults
 from autograder.grading.sheet import harmless
 from autograder.review import answer as answers
 from autograder.review.access import COOKIE, PDF_POLICY, PICTURE_POLICY
-from autograder.review.app import go, here, me
 from autograder.review.desk import Desk, Entry, following, what_changed
+from autograder.review.office import go, here, me
 
 pages = Blueprint("pages", __name__)
 

@@ -16,8 +16,8 @@ from autograder.grading.gradebook import Gradebook
 from autograder.grading.marks import Marks
 from autograder.grading.model import Submission
 from autograder.grading.standing import Marking
-from autograder.review.app import Office
 from autograder.review.desk import CLAIM_SECONDS, Claims, Desk, following
+from autograder.review.office import Office
 from tests.review.conftest import CHECKS, ESSAY, HOSTILE, PLOT, Visitor, enter
 
 BASE = "http://127.0.0.1:8650"
