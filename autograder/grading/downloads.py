@@ -53,6 +53,8 @@ class Attempt:
     submitted: datetime | None = None
     rank: tuple[int, ...] = ()
     known: bool = True
+    late: bool = False
+    """Whether the platform calls it late without saying when it came (Canvas)."""
 
     @property
     def source(self) -> str:
@@ -117,7 +119,8 @@ def _recognise(name: str, path: Path, zone: tzinfo) -> Attempt | None:
     if not is_folder and (match := _CANVAS.fullmatch(name)):
         clues = (match["user"], match["name"])
         student = f"{match['name']}_{match['user']}"
-        return Attempt(student, ((_original(match["file"]), path),), clues, None, (int(match["upload"]),))
+        upload, late = (int(match["upload"]),), bool(match["late"])
+        return Attempt(student, ((_original(match["file"]), path),), clues, None, upload, late=late)
     own = name if is_folder else stem(name)
     if not is_folder and Path(name).suffix.lower() in _ASIDE:
         return None
@@ -190,7 +193,8 @@ def _merge(attempts: Iterable[Attempt]) -> list[Attempt]:
             # Of two uploads with one name the later one (Canvas numbers uploads) is the student's last word.
             if name not in paths or attempt.rank >= before.rank:
                 paths[name] = path
-        joined[key] = replace(before, paths=tuple(paths.items()), rank=max(before.rank, attempt.rank))
+        joined[key] = replace(before, paths=tuple(paths.items()), rank=max(before.rank, attempt.rank),
+                              late=before.late or attempt.late)  # fmt: skip
     return list(joined.values())
 
 
