@@ -76,7 +76,7 @@ def fill(cases: Sequence[Case]) -> dict[str, set[str]]:
     """column -> names of the attacks that got through; a column that this machine cannot have is left out."""
     results: dict[str, set[str]] = {}
     with pytest.MonkeyPatch.context() as patch, arena() as place:
-        patch.setattr("autograder.sandbox.process.ASLEEP_SECONDS", 0.7)
+        patch.setattr("autograder.sandbox.watch.ASLEEP_SECONDS", 0.7)
         waiting = "import time; f = open(__import__('sys').argv[1]); time.sleep(3600)"
         for name, column in COLUMNS.items():
             try:

@@ -107,7 +107,7 @@ def test_loading_has_limits_too(run: Run) -> None:
 
 
 def test_a_sleeper_is_ended(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("autograder.sandbox.process.ASLEEP_SECONDS", 0.5)
+    monkeypatch.setattr("autograder.sandbox.watch.ASLEEP_SECONDS", 0.5)
     process = run("import time\ndef f(): time.sleep(60)")
     began = time.monotonic()
     assert process.call("f").status == "wall"

@@ -20,7 +20,7 @@ import time
 from typing import Any, NoReturn
 
 from . import child, codec, confine, figure_extract, landlock, seccomp, worker  # noqa: F401  (children must find them loaded)
-from .syscalls import PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS, check, libc, prctl
+from .syscalls import PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS, check, hear_of_ends_only, libc, prctl
 
 Config = dict[str, Any]
 LAYERS = {
@@ -179,6 +179,7 @@ def renew_pid_namespace(layers: frozenset[str]) -> None:
 def serve(control: socket.socket, layers: frozenset[str], config: Config) -> None:
     wake_read, wake_write = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
     signal.signal(signal.SIGCHLD, lambda *_: None)
+    hear_of_ends_only(signal.SIGCHLD)
     signal.set_wakeup_fd(wake_write)
     poll = select.poll()
     poll.register(control, select.POLLIN)
