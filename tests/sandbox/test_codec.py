@@ -20,10 +20,15 @@ from autograder.sandbox.inside import allowance, codec
 from .fuzz_codec import mutate
 
 DTYPES = st.sampled_from(["?", "i1", "<i2", ">i4", "i8", "u1", "u8", "f2", "f4", ">f8", "f8", "c8", "c16", "U3", ">U5"])
-ARRAYS = DTYPES.flatmap(
-    lambda dtype: npst.arrays(dtype, npst.array_shapes(min_dims=0, max_dims=4, min_side=0, max_side=4))
-)
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=3)
+ARRAYS = DTYPES.flatmap(
+    lambda dtype: npst.arrays(
+        dtype,
+        npst.array_shapes(min_dims=0, max_dims=4, min_side=0, max_side=4),
+        elements=WORDS if "U" in dtype else None,
+    )
+)
 SCALARS = (
     st.none()
     | st.booleans()
@@ -289,6 +294,11 @@ def test_too_much_of_what_weighs_little_is_refused_on_both_sides(value: Any, mon
         frame = encode(value)
     with pytest.raises(CodecError):
         unframe(frame)
+
+
+def test_half_letters_in_an_array_are_said_to_be_no_text() -> None:
+    with pytest.raises(UnsendableError, match="Unicode"):
+        encode(np.array(["a", "\ud800"]))
 
 
 def test_keys_that_become_one_are_refused() -> None:

@@ -145,9 +145,11 @@ class _Encoder:
         if (array.dtype.str not in DTYPES and kind != "U") or (kind == "U" and array.dtype.str[0] != "<"):
             array = array.astype(array.dtype.newbyteorder("<"))
         count = self.allowance.array(array.shape)
+        flat = np.ascontiguousarray(array).reshape(-1)
         if kind == "U":
             self.allowance.text(count * (array.dtype.itemsize // 4))
-        flat = np.ascontiguousarray(array).reshape(-1)
+            if not _is_unicode(flat):
+                raise UnsendableError("a string that is not valid Unicode")
         data = flat.view(np.uint8).data if flat.size else b""
         return self._raw("a", data, array.dtype.str, list(array.shape))
 
@@ -329,10 +331,8 @@ class _Decoder:
         flat = np.frombuffer(self._take(count * dtype.itemsize), np.uint8).copy().view(dtype)
         if dtype.kind == "b" and flat.size and flat.view(np.uint8).max() > 1:
             raise CodecError("a truth value that is neither 0 nor 1")
-        if dtype.kind == "U" and flat.size:
-            points = flat.view("<u4")
-            if points.max() > 0x10FFFF or bool(((points >= 0xD800) & (points < 0xE000)).any()):
-                raise CodecError("not Unicode")
+        if dtype.kind == "U" and not _is_unicode(flat):
+            raise CodecError("not Unicode")
         return flat.reshape(shape)
 
 
@@ -344,6 +344,11 @@ def _dtype(code: Any) -> np.dtype[Any]:
     if code not in DTYPES and not is_text:
         raise CodecError("a dtype that is not plain numbers")
     return np.dtype(code)
+
+
+def _is_unicode(flat: np.ndarray[Any, Any]) -> bool:
+    points = flat.view("<u4")
+    return not (flat.size and (points.max() > 0x10FFFF or ((points >= 0xD800) & (points < 0xE000)).any()))
 
 
 def _sound(text: str) -> str:
