@@ -16,6 +16,7 @@ from autograder.authoring.skeleton import Skeleton
 from autograder.checking.reference import load_reference
 from autograder.checking.signature import read
 from autograder.course import Assignment, Question
+from autograder.grading.dialects import given_files
 from autograder.sandbox.foreign import to_foreign
 from autograder.sandbox.languages import OCTAVE
 from autograder.sandbox.model import Signature
@@ -59,7 +60,8 @@ def foreign_files(assignment: Assignment, skeleton: Skeleton) -> dict[str, str]:
     ]
     constants = _constants(skeleton, module)
     about = inspect.getdoc(module) or ""
-    shared = {"assignment": assignment, "constants": constants, "about": about.splitlines(), "given": [*skeleton.given]}
+    given = {name: raw.decode("utf-8") for name, raw in given_files(assignment).items()}
+    shared = {"assignment": assignment, "constants": constants, "about": about.splitlines(), "given": given}
     known = {stub.name: read(getattr(module, stub.name)) for stub in stubs}
     examples = [_rendered(example, known[example.function], assignment) for example in read_examples(assignment)]
     root = assignment.root
@@ -67,6 +69,7 @@ def foreign_files(assignment: Assignment, skeleton: Skeleton) -> dict[str, str]:
     files[f"julia/{assignment.id}.jl"] = render(root, "release/skeleton.jl.j2", stubs=stubs, **shared)
     if constants:
         files["matlab/constants.m"] = render(root, "release/constants.m.j2", **shared)
+    files |= {f"matlab/{name}": text for name, text in given.items() if name.endswith(OCTAVE.suffix)}
     files["matlab/check.m"] = render(root, "release/check.m.j2", **shared)
     files["matlab/examples.m"] = render(root, "release/examples.m.j2", examples=examples, **shared)
     return files

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from autograder.sandbox import Level, Sandbox, SandboxUnavailable
+from autograder.sandbox.client import DEFAULT_PRELOAD
 
 from .arena import SECRET, Arena, Case, all_cases, arena, fight
 
@@ -55,7 +56,8 @@ class PartialSandbox(Sandbox):
 
     def __init__(self, layers: Sequence[str], **options: Any) -> None:
         self.layers = list(layers)
-        super().__init__(level=Level.NONE, unsafe=True, **options)
+        # one module more than usual: small programs must not get a smaller zygote, which would know no layers
+        super().__init__(level=Level.NONE, unsafe=True, preload=(*DEFAULT_PRELOAD, "json"), **options)
 
     def _configuration(self) -> dict[str, Any]:
         return super()._configuration() | {"layers": self.layers}

@@ -146,6 +146,21 @@ def test_the_local_check_agrees_with_a_right_answer(neuron: Assignment) -> None:
     assert process.load_reply.problems == () and told.count("agrees") == 6 and "6 of 6 examples agree" in told
 
 
+@needs_octave
+@pytest.mark.parametrize("name", ["hopfield", "ring_network", "spiking_network"])
+def test_the_local_check_runs_all_examples(name: str, course: Course) -> None:
+    released = {p.name: p.read_bytes() for p in (REPOSITORY / "student_release" / name / "matlab").glob("*.m")}
+    right = {p.name: p.read_bytes() for p in (course.assignment(name).folder / "answers/octave/right").glob("*.m")}
+    for mine, told, by_each in ((released, "0 of", "not written yet"), (released | right, "{0} of", "agrees")):
+        files = {f"matlab/{file}": content for file, content in mine.items()}
+        program = Program(name, (Cell("addpath ('matlab');\ncheck\n", "run.m"),), files, language="octave")
+        with Sandbox() as sandbox, sandbox.start(program, Limits()) as process:
+            lines = process.load_reply.stdout.splitlines()
+        assert process.load_reply.problems == ()
+        count = len([line for line in lines if line.endswith(by_each)])
+        assert count > 15 and f"{told.format(count)} {count} examples agree." in lines, lines
+
+
 def test_examples_are_what_the_public_checks_see(course: Course) -> None:
     """The recorded examples name public checks only, and the reference still answers so."""
     assignment = course.assignment("hodgkin_huxley")

@@ -232,25 +232,3 @@ def prctl(option: int, a: int = 0, b: int = 0, c: int = 0, d: int = 0) -> int:
 
 
 PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS, PR_CAP_AMBIENT = 1, 4, 38, 47
-
-
-class _Action(ctypes.Structure):
-    """The C library's `struct sigaction`, the same on both architectures."""
-
-    _fields_ = (
-        ("handler", ctypes.c_void_p),
-        ("mask", ctypes.c_ulong * 16),
-        ("flags", ctypes.c_int),
-        ("restorer", ctypes.c_void_p),
-    )
-
-
-SA_NOCLDSTOP = 1
-
-
-def hear_of_ends_only(number: int) -> None:
-    """Keep a signal's handler, but let children that are stopped or continued pass without it."""
-    action = _Action()
-    check(libc.sigaction(number, None, ctypes.byref(action)), "sigaction")
-    action.flags |= SA_NOCLDSTOP
-    check(libc.sigaction(number, ctypes.byref(action), None), "sigaction")

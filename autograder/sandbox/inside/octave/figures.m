@@ -46,7 +46,7 @@ function plain = neurograde_axes (ax, legends, colorbars)
   plain = struct ("title", neurograde_label (ax, "title"), "xlabel", neurograde_label (ax, "xlabel"), ...
                   "ylabel", neurograde_label (ax, "ylabel"), "zlabel", "", "is_3d", is_3d, ...
                   "xscale", get (ax, "xscale"), "yscale", get (ax, "yscale"), ...
-                  "xlim", get (ax, "xlim"), "ylim", get (ax, "ylim"), "aspect", "auto", "is_colorbar", false);
+                  "xlim", neurograde_limits (ax, "x"), "ylim", neurograde_limits (ax, "y"), "aspect", "auto", "is_colorbar", false);
   if (is_3d)
     plain.zlabel = neurograde_label (ax, "zlabel");
   endif
@@ -69,6 +69,14 @@ function plain = neurograde_axes (ax, legends, colorbars)
     endif
   endfor
   plain.has_colorbar = any (arrayfun (@(bar) neurograde_belongs (bar, ax), colorbars));
+endfunction
+
+function limits = neurograde_limits (ax, axis)
+  % From left to right and from bottom to top, so descending where the axis points the other way.
+  limits = get (ax, [axis, "lim"]);
+  if (strcmp (get (ax, [axis, "dir"]), "reverse"))
+    limits = fliplr (limits);
+  endif
 endfunction
 
 function belongs = neurograde_belongs (decoration, ax)
