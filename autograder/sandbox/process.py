@@ -246,9 +246,10 @@ class Process:
         sizes: tuple[int, int] | None = None
         watch = _Watch(self)
         poll = select.poll()
-        poll.register(self._requests, select.POLLOUT)
         for end in (self._replies, self._output, self._pidfd):
             poll.register(end, select.POLLIN)
+        if self._write(waiting):  # a pipe takes most questions at once
+            poll.register(self._requests, select.POLLOUT)
         dead = False
         while True:
             ready = dict(poll.poll(watch.patience() * 1000))
@@ -300,7 +301,7 @@ class Process:
     def _readable(self) -> bool:
         poll = select.poll()
         poll.register(self._replies, select.POLLIN)
-        return bool(poll.poll(0)) and bool(poll.poll(0)[0][1] & select.POLLIN)
+        return any(event & select.POLLIN for _, event in poll.poll(0))
 
     # ------------------------------------------------------------------------------------------ life and death
 
