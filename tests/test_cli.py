@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from autograder.cli.app import whole_command
+from autograder.cli.command import whole_command
 from autograder.cli.language import CATALOGUE, paragraphs
 from autograder.messages import GRADING_CATALOGUE, read_catalogue
 from tests.support.tiny_course import REFERENCE, write_tiny_course

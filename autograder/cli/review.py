@@ -43,7 +43,7 @@ def review(
     Example: [bold]neurograde review graded/ --name Ana --name Bo[/]
     """
     from autograder.review.access import Door
-    from autograder.review.app import Office
+    from autograder.review.office import Office
     from autograder.review.serve import Seat, listen, serve
 
     lang = lang or spoken()

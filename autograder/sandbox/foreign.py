@@ -214,7 +214,7 @@ def from_foreign(value: Any, language: Language, output: Output | None = None) -
 
 
 def _squeezed(value: Any, axes: int | None) -> Any:
-    """A matrix that is a row or a column is a 1-D array, unless two axes were asked for; [] is an empty one."""
+    """A row or a column is a 1-D array, unless two axes were asked for; [] is an empty one; so is one value of one."""
     if isinstance(value, np.ndarray):
         if value.ndim == 2 and axes in (None, 0, 1) and (1 in value.shape or value.shape == (0, 0)):
             return value.reshape(-1)
@@ -223,7 +223,7 @@ def _squeezed(value: Any, axes: int | None) -> Any:
         return value
     if axes and isinstance(value, (bool, int, float, complex)):
         return np.full((1,) * axes, value)
-    return value
+    return [value] if axes and isinstance(value, str) else value  # a list of one text is that text
 
 
 def _whole(value: Any) -> Any:

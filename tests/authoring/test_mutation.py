@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 from autograder.authoring.mutation.equivalent import read_equivalents, template
 from autograder.authoring.mutation.mutants import Mutant, mutants_of
 from autograder.authoring.mutation.report import mutation_report
-from autograder.cli.app import whole_command
+from autograder.cli.command import whole_command
 from autograder.course import Assignment, load_course
 from autograder.errors import CourseError
 from tests.support.tiny_course import ASSIGNMENT, write_tiny_course

@@ -81,6 +81,24 @@ def test_images_and_their_colour_bar(octave: Any) -> None:
     assert axes.images[0].array.tolist() == [[1, 2, 3], [4, 5, 6]]
 
 
+@pytest.mark.parametrize(
+    "command, up, right, origin",
+    [
+        ("imagesc (z);", False, True, "upper"),
+        ("imagesc (z); axis xy;", True, True, "lower"),
+        ("image (z); set (gca, 'ydir', 'normal');", True, True, "lower"),
+        ("pcolor (z);", True, True, "lower"),
+        ("pcolor (z); axis ij;", False, True, "lower"),
+        ("imagesc (z); set (gca, 'xdir', 'reverse');", False, False, "upper"),
+    ],
+)
+def test_limits_fall_where_an_axis_points_the_other_way(
+    octave: Any, command: str, up: bool, right: bool, origin: str
+) -> None:
+    (axes,) = drawn(octave, f"z = [1 2 3; 4 5 6]; {command}").axes
+    assert (axes.ylim[1] > axes.ylim[0], axes.xlim[1] > axes.xlim[0], axes.images[0].origin) == (up, right, origin)
+
+
 def test_bars_error_bars_patches_and_texts(octave: Any) -> None:
     fig = drawn(
         octave,

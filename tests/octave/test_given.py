@@ -28,8 +28,11 @@ REPOSITORY = Path(__file__).parents[2]
 CALLS: dict[str, tuple[str, tuple[Any, ...]]] = {
     "load_kinds": ("connectome", ("data/neurons.csv", ["VD13", "ADAL", "PDER", "AVAL"])),
     "electrosensory_kernel": ("neural_coding", (np.linspace(-0.05, 0.3, 36),)),
+    "pictures": ("hopfield", ()),
+    "random_patterns": ("hopfield", (5, 3, 40, 7)),
+    "random_orders": ("hopfield", ((5, 3), 40, 7)),
 }
-"""Given function -> its assignment and arguments to try it with."""
+"""Given function -> its assignment and arguments to try it with; a seed comes last."""
 
 
 @pytest.fixture(scope="module")
@@ -46,11 +49,19 @@ def test_in_octave_as_in_python(name: str, course: Course, sandbox: Sandbox, mon
     monkeypatch.chdir(assignment.folder)  # where data/ lies
     files = {**given_files(assignment), **data_files(assignment)}
     program = Program(assignment.id, (), files, language="octave", signatures={name: read(function)})
+    random = name.startswith("random_")
     with sandbox.start(program, Limits()) as process:
-        reply = process.call(name, args)
+        reply, again = process.call(name, args), process.call(name, args)
+        other = process.call(name, [*args[:-1], 8]) if random else None
     assert reply.status == "value", reply.error_message
     want = function(*args)
-    if isinstance(want, np.ndarray):
+    if other is not None:  # never the same numbers, but the same kind
+        assert np.array_equal(reply.value, again.value) and not np.array_equal(reply.value, other.value)
+        assert np.shape(reply.value) == want.shape and abs(reply.value.mean() - want.mean()) < 0.2
+        assert np.array_equal(np.unique(reply.value), np.unique(want))
+        if name == "random_orders":
+            assert (np.sort(reply.value) == np.arange(40)).all() and reply.value[..., 0].std() > 5
+    elif isinstance(want, np.ndarray):
         assert np.shape(reply.value) == want.shape and np.allclose(reply.value, want)
     else:
         assert reply.value == want

@@ -119,6 +119,7 @@ def test_a_result_becomes_plain_data(octave: Any, name: str) -> None:
         ("y = [1 2 3];", Output(axes=2), np.array([[1.0, 2, 3]])),  # two axes were promised: a matrix of one row
         ("y = [1; 2];", Output(axes=2), np.array([[1.0], [2]])),
         ("y = 7;", Output(axes=1), np.array([7.0])),
+        ("y = 'AVAL';", Output(axes=1), ["AVAL"]),  # a list of one text was promised
         ("y = ones (2, 3);", Output(axes=3), np.ones((2, 3, 1))),  # Octave drops last axes of length one
         ("y = [1 2];", Output(whole=True), np.array([1, 2])),
         ("y = [1 2.5];", Output(whole=True), np.array([1, 2.5])),

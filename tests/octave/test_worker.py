@@ -22,6 +22,12 @@ def test_an_error_names_file_and_line(octave: Any) -> None:
         assert "missing" in reply.error_message and reply.error_type == "Octave:undefined-function"
 
 
+def test_an_error_of_no_class_is_an_error(octave: Any) -> None:
+    with octave({"f": "function y = f ()\n  y = [1 2] ^ 2;\nend\n"}) as process:
+        reply = process.call("f")
+    assert (reply.status, reply.error_type, reply.error_line) == ("raised", "error", 2)
+
+
 def test_a_file_that_does_not_parse_says_where(octave: Any) -> None:
     with octave({"f": "function y = f ()\n  y = 1;\n  y = (;\nend\n"}) as process:
         reply = process.call("f")

@@ -15,9 +15,9 @@ function check(varargin)
 %   is no valid name), None is []. "a, b" under Returns means [a, b] = f(...). Every argument is always given.
 %   Numbers that count from 0 in a help text (neurons, samples, -1 for "none") count from 0 here, too: add 1 before
 %   you index with them. A function that draws returns the handle of its figure.
-%   Given in Python only, so yours to do without: random_patterns.
-%   Given in Python only, so yours to do without: random_orders.
-%   Given in Python only, so yours to do without: pictures.
+%   Given to you, in a file beside this one: random_patterns.
+%   Given to you, in a file beside this one: random_orders.
+%   Given to you, in a file beside this one: pictures.
 
 here = fileparts(mfilename('fullpath'));
 addpath(here);
@@ -62,6 +62,8 @@ try
 catch problem
     if strcmp(problem.identifier, 'neurograde:NotImplemented')
         told = 'not written yet';
+    elseif strcmp(one.kind, 'figure') && exist('OCTAVE_VERSION', 'builtin') && isempty(available_graphics_toolkits())
+        told = 'not drawn: this Octave has no graphics toolkit';
     else
         told = ['error: ' problem.message];
     end

@@ -59,6 +59,8 @@ try
 catch problem
     if strcmp(problem.identifier, 'neurograde:NotImplemented')
         told = 'not written yet';
+    elseif strcmp(one.kind, 'figure') && exist('OCTAVE_VERSION', 'builtin') && isempty(available_graphics_toolkits())
+        told = 'not drawn: this Octave has no graphics toolkit';
     else
         told = ['error: ' problem.message];
     end

@@ -46,7 +46,7 @@ function plain = neurograde_axes (ax, legends, colorbars)
   plain = struct ("title", neurograde_label (ax, "title"), "xlabel", neurograde_label (ax, "xlabel"), ...
                   "ylabel", neurograde_label (ax, "ylabel"), "zlabel", "", "is_3d", is_3d, ...
                   "xscale", get (ax, "xscale"), "yscale", get (ax, "yscale"), ...
-                  "xlim", get (ax, "xlim"), "ylim", get (ax, "ylim"), "aspect", "auto", "is_colorbar", false);
+                  "xlim", neurograde_limits (ax, "x"), "ylim", neurograde_limits (ax, "y"), "aspect", "auto", "is_colorbar", false);
   if (is_3d)
     plain.zlabel = neurograde_label (ax, "zlabel");
   endif
@@ -79,6 +79,14 @@ function found = neurograde_children (parent)
   own = arrayfun (@(one) strcmp (get (one, "type"), "text") || strcmp (get (one, "tag"), "polar_grid") ...
                          || (isprop (one, "xliminclude") && strcmp (get (one, "xliminclude"), "off")), hidden);
   found = found(! ismember (found, hidden(own)));
+endfunction
+
+function limits = neurograde_limits (ax, axis)
+  % From left to right and from bottom to top, so descending where the axis points the other way.
+  limits = get (ax, [axis, "lim"]);
+  if (strcmp (get (ax, [axis, "dir"]), "reverse"))
+    limits = fliplr (limits);
+  endif
 endfunction
 
 function belongs = neurograde_belongs (decoration, ax)

@@ -185,6 +185,9 @@ function reply = neurograde_describe (problem, home)
   % What went wrong, and the innermost line of the student's own code that was running.
   reply = struct ("status", "raised", "error_type", problem.identifier, "error_message", problem.message, ...
                   "error_line", int32 (0), "error_cell", "");
+  if (isempty (problem.identifier))
+    reply.error_type = "error";  % as Octave prints it
+  endif
   if (any (strfind (problem.message, "out of memory")))
     reply.status = "memory";
   elseif (strcmp (problem.identifier, "neurograde:unsendable"))
