@@ -242,6 +242,7 @@ def with_checks(assignment: Assignment, turn: Turn, wanted: Callable[[Check], bo
         "--import-mode=importlib",
         "--disable-plugin-autoload",
         "-s",
+        "--assert=plain",  # what pytest would tell of a failed assertion, nobody reads
         *(f"-pno:{name}" for name in ("cacheprovider", "terminal", "logging", "faulthandler", "warnings", "doctest")),
     ]
     try:

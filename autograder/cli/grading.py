@@ -33,7 +33,7 @@ from autograder.grading.model import Grade
 from autograder.grading.plan import Plan
 from autograder.grading.roster import read_roster
 from autograder.grading.score import earned_by_question, total
-from autograder.grading.standing import Final, Marking
+from autograder.grading.standing import Final
 from autograder.reporting.terminal import print_grade, stripped
 
 UnsafeOption = Annotated[
@@ -121,9 +121,10 @@ def grade(
         try:
             summary = grade_class(here, assignment, folder, target, options, listed, step)
             with Gradebook(target / "gradebook.sqlite") as book:
-                pages = len(write_reports(here, assignment, book, target, lang).pages)
-                marking = Marking(assignment, book)
-                rows = [_row(r, marking.of(r)) for r in book.records()]
+                rows: list[dict[str, object]] = []
+                written = write_reports(
+                    here, assignment, book, target, lang, lambda record, final: rows.append(_row(record, final))
+                )
         except KeyboardInterrupt:
             bar.stop()
             err.print("stopped; what was finished is kept, and the same command goes on from there")
@@ -136,7 +137,7 @@ def grade(
     if json:
         print_json({"assignment": assignment.id, "students": rows, **vars(summary), "out": str(target)})
     else:
-        _tell(summary, target, pages, to_read=any(not q.automatic for q in assignment.questions))
+        _tell(summary, target, len(written.pages), to_read=any(not q.automatic for q in assignment.questions))
     raise typer.Exit(3 if summary.errors else 0)
 
 

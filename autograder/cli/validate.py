@@ -12,7 +12,6 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.authoring.validate import Trial, Validation, validate
-from autograder.cli.answers import MANY, AnswerOptions, run_answers
 from autograder.cli.app import (
     CourseOption,
     IdsArgument,
@@ -24,7 +23,6 @@ from autograder.cli.app import (
     out,
     print_json,
 )
-from autograder.cli.mutation import MutantOptions, run_mutants
 
 
 @app.command("validate")
@@ -81,9 +79,13 @@ def command(
     here = open_course(course)
     assignments = chosen(here, ids)
     if seeds or variants:
+        from autograder.cli.answers import MANY, AnswerOptions, run_answers  # what reads mutants takes long to import
+
         answers = AnswerOptions(seeds or MANY, variants, workers, unsafe, verbose, write)
         raise typer.Exit(run_answers(here, assignments, answers, json=json))
     if mutants:
+        from autograder.cli.mutation import MutantOptions, run_mutants
+
         options = MutantOptions(sample, workers, every_check, unsafe, verbose, equivalents, html, write)
         raise typer.Exit(run_mutants(here, assignments, options, json=json))
     results = []

@@ -39,7 +39,7 @@ from autograder.grading.refusal import (
     safe_path,
     without_controls,
 )
-from autograder.grading.source import imports, without_tools, written
+from autograder.grading.source import forget, imports, without_tools, written
 from autograder.grading.written import assemble, from_files
 from autograder.messages import Message
 from autograder.sandbox import Cell
@@ -88,6 +88,8 @@ def take_in(assignment: Assignment, attempt: Attempt) -> Submission | Refusal:
     except OSError as error:
         reason = Message("The files cannot be read ({error}).", {"error": error.strerror or "OSError"})
         return Refusal(attempt.student, assignment.id, reason, _digest(contents), attempt.submitted)
+    finally:
+        forget()
 
 
 def take_file(assignment: Assignment, path: Path, student: str = "") -> Submission | Refusal:
@@ -192,8 +194,9 @@ def _find_code(
         return None
     if problem and not best.answers:
         raise problem
-    imported = set().union(*(imports(cell.source) for cell in best.cells))
-    rivals = [c for c in candidates if c is not best and c.answers and not _is_helper(c, imported)]
+    others_answer = [c for c in candidates if c is not best and c.answers]
+    imported = set().union(*(imports(cell.source) for cell in best.cells)) if others_answer else set()
+    rivals = [c for c in others_answer if not _is_helper(c, imported)]
     if best not in named and (len(candidates) > 1 or best.answers):
         notes.append(Message("{found} was graded; the file should be called {file}.py or {file}.ipynb.",
                              {"found": best.path, "file": assignment.id}))  # fmt: skip

@@ -31,6 +31,7 @@ class Item:
     attempt: Attempt | None
     number: int
     why: Mapping[str, str]
+    digest: str = ""
 
     @property
     def student(self) -> str:
@@ -90,7 +91,7 @@ class Planner:
             return
         why = self._why(number, "another attempt" if before and number not in before else "new", self.regrade)
         if why:
-            plan.items.append(Item(attempt, number, why))
+            plan.items.append(Item(attempt, number, why, taken.digest))
         else:
             plan.kept.append(attempt.student)
 

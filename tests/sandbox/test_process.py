@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder.sandbox import Cell, Level, Limits, Program, Sandbox, SandboxError, quota
+from autograder.sandbox import Cell, Level, Limits, Process, Program, Sandbox, SandboxError, quota
+from autograder.sandbox.client import is_light
 
 from .conftest import LEVELS, Run
 
@@ -294,12 +295,51 @@ def test_nothing_is_left_open(sandbox: Sandbox) -> None:
     assert len(os.listdir("/proc/self/fd")) == before
 
 
-def test_a_dead_zygote_is_replaced(sandbox: Sandbox) -> None:
-    program = Program("m", (Cell(ECHO, "a.py"),))
+@pytest.mark.parametrize(
+    ("source", "files", "light"),
+    [
+        ("import numpy as np\nfrom math import pi", {}, True),
+        ("import helper\nfrom package.part import f", {"helper.py": b"import numpy", "package/part.py": b""}, True),
+        ("import helper", {"helper.py": b"import scipy"}, False),
+        ("def f():\n    from scipy import stats", {}, False),
+        ("import numpy, matplotlib.pyplot as plt", {}, False),
+        ("\timport pandas as pd", {}, False),
+        ("__import__('pylab')", {}, False),
+    ],
+)
+def test_who_needs_no_more_than_numpy(source: str, files: dict[str, bytes], light: bool) -> None:
+    assert is_light(Program("m", (Cell(source, "a.py"),), files)) is light
+
+
+def test_a_light_program_is_as_confined_and_may_still_import_anything(run: Run, sandbox: Sandbox) -> None:
+    source = """
+def outside(path):
+    return open(path).read()
+def late():
+    import importlib
+    return importlib.import_module("sci" + "py.special").erf(0.0)
+def state():
+    import gc, linecache, sys
+    left = [name for name in sys.modules if "practice" in name]
+    return left, "practice" in linecache.cache, gc.get_freeze_count() > 0
+"""
+    process = run(source)
+    assert process._sandbox is not sandbox
+    assert process._sandbox.protection == sandbox.protection
+    assert process.call("outside", ["/etc/passwd"]).status == "raised"
+    assert process.call("late").value == 0.0
+    assert process.call("state").value == ([], False, True)
+
+
+@pytest.mark.parametrize("needs", ["", "import scipy.signal\n"], ids=["light", "full"])
+def test_a_dead_zygote_is_replaced(sandbox: Sandbox, needs: str) -> None:
+    program = Program("m", (Cell(needs + ECHO, "a.py"),))
     with sandbox.start(program) as process:
-        assert sandbox._zygote is not None
-        sandbox._zygote.kill()
-        sandbox._zygote.wait()
+        assert isinstance(process, Process)
+        used = process._sandbox
+        assert (used is sandbox) == bool(needs) and used._zygote is not None
+        used._zygote.kill()
+        used._zygote.wait()
         with contextlib.suppress(SandboxError):  # our failure, not the student's; or it was faster than the news
             assert process.call("echo").status == "value"
     with sandbox.start(program) as process:

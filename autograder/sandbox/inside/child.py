@@ -6,7 +6,6 @@ import errno
 import fcntl
 import io
 import os
-import signal
 import sys
 import threading
 import traceback
@@ -27,8 +26,6 @@ def run(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], des
         os.setsid()
         language = config["languages"].get(job["language"])
         take_descriptors(*descriptors, in_place=language is not None)
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGCHLD):
-            signal.signal(number, signal.SIG_DFL)
         confine_child(layers, job, config, language)
         scratch = confine.SCRATCH if "namespaces" in layers else job["scratch"]
         if scratch != confine.SCRATCH:

@@ -102,6 +102,8 @@ class _Budget:
 
 
 def _find(value: Any) -> Any:
+    if "matplotlib" not in sys.modules:  # what has not been imported has drawn nothing
+        raise NoFigure(f"a {type(value).__name__} is not a matplotlib Figure")
     from matplotlib.artist import Artist
     from matplotlib.figure import FigureBase
 
