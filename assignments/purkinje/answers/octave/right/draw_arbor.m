@@ -1,7 +1,7 @@
 function fig = draw_arbor(cell, spine_length)
 % Thicker lines for higher orders, one object each: NaN parts the segments of a line.
 [child, parent] = segments(cell);
-[covered, x, y] = reach_map(cell, spine_length);
+[covered, x, y] = reach_map(cell, spine_length, spine_length / 5);
 xy = cell.xyz(:, 1:2);
 order = strahler_order(cell);
 

@@ -1,4 +1,4 @@
 function area = reach_area(cell, spine_length)
-[covered, x] = reach_map(cell, spine_length);
-area = nnz(covered) * (x(2) - x(1))^2;
+step = spine_length / 20;
+area = nnz(reach_map(cell, spine_length, step)) * step^2;
 end

@@ -1,7 +1,6 @@
-function [covered, x, y] = reach_map(cell, reach)
-% Which pixels, of a twentieth of the reach, lie within reach of a segment seen along z.
+function [covered, x, y] = reach_map(cell, reach, step)
+% Which pixels of width step lie within reach of a segment seen along z.
 [child, parent] = segments(cell);
-step = reach / 20;
 xy = cell.xyz(:, 1:2);
 low = min(xy, [], 1) - reach - step;
 high = max(xy, [], 1) + reach + step;
