@@ -125,6 +125,7 @@ def grade(
                 written = write_reports(
                     here, assignment, book, target, lang, lambda record, final: rows.append(_row(record, final))
                 )
+                protections = book.protections()
         except KeyboardInterrupt:
             bar.stop()
             err.print("stopped; what was finished is kept, and the same command goes on from there")
@@ -135,9 +136,11 @@ def grade(
                 " what was committed before is safe, and the same command goes on from there"
             ) from error
     if json:
-        print_json({"assignment": assignment.id, "students": rows, **vars(summary), "out": str(target)})
+        plain = {"students": rows, **vars(summary), "protections": protections, "out": str(target)}
+        print_json({"assignment": assignment.id} | plain)
     else:
-        _tell(summary, target, len(written.pages), to_read=any(not q.automatic for q in assignment.questions))
+        to_read = any(not q.automatic for q in assignment.questions)
+        _tell(summary, target, len(written.pages), protections, to_read)
     raise typer.Exit(3 if summary.errors else 0)
 
 
@@ -276,7 +279,7 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
     out.print(f"to be graded: {handed_in}, unchanged: {len(plan.kept)}, refused: {len(plan.refused)}")
 
 
-def _tell(summary: Summary, target: Path, pages: int, to_read: bool) -> None:
+def _tell(summary: Summary, target: Path, pages: int, protections: list[str], to_read: bool) -> None:
     table = Table.grid(padding=(0, 2))
     table.add_row("graded", f"{summary.graded}", f"(unchanged: {summary.kept}, refused: {summary.refused})")
     lines: list[object] = [table]
@@ -291,6 +294,8 @@ def _tell(summary: Summary, target: Path, pages: int, to_read: bool) -> None:
                 style="bold red",
             )
         )
+    for line in protections:
+        lines.append(Text(f"confined  {line}", style="bold red" if line.startswith("UNSAFE") else "dim"))
     lines.append(Text(f"report    {target / 'report.html'}"))
     lines.append(Text(f"grades    {target / 'grades.csv'}"))
     lines.append(Text(f"feedback  {target / 'feedback'} ({pages} pages)"))
