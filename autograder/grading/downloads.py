@@ -55,6 +55,8 @@ class Attempt:
     submitted: datetime | None = None
     rank: tuple[int, ...] = ()
     known: bool = True
+    late: bool = False
+    """Whether the platform calls it late without saying when it came (Canvas)."""
 
     @property
     def source(self) -> str:
@@ -173,7 +175,8 @@ def _canvas(name: str, path: Path, zone: tzinfo) -> Attempt | None:
     if _is_folder(path) or not (match := _CANVAS.fullmatch(name)):
         return None
     student, clues = f"{match['name']}_{match['user']}", (match["user"], match["name"])
-    return Attempt(student, ((_original(match["file"]), path),), clues, None, (int(match["upload"]),))
+    upload, late = (int(match["upload"]),), bool(match["late"])
+    return Attempt(student, ((_original(match["file"]), path),), clues, None, upload, late=late)
 
 
 def _original(name: str) -> str:
@@ -238,7 +241,8 @@ def _merge(attempts: Iterable[Attempt]) -> list[Attempt]:
             # Of two uploads with one name the later one (Canvas numbers uploads) is the student's last word.
             if name not in paths or attempt.rank >= before.rank:
                 paths[name] = path
-        joined[key] = replace(before, paths=tuple(paths.items()), rank=max(before.rank, attempt.rank))
+        joined[key] = replace(before, paths=tuple(paths.items()), rank=max(before.rank, attempt.rank),
+                              late=before.late or attempt.late)  # fmt: skip
     return list(joined.values())
 
 

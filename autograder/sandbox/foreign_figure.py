@@ -41,7 +41,7 @@ def _axes(plain: Mapping[str, Any]) -> dict[str, Any]:
     return {
         **{name: _text(plain[name]) for name in names},
         **{name: plain[name] is True for name in ("is_3d", "has_colorbar", "is_colorbar")},
-        **{name: _pair(plain[name], 2) for name in ("xlim", "ylim")},
+        **{name: _pair(plain[name], count) for name, count in (("xlim", 2), ("ylim", 2), ("place", 4))},
         "aspect": plain["aspect"] if type(plain["aspect"]) is float else _text(plain["aspect"]),
         "lines": [_line(_dict(line)) for line in _list(plain["lines"])],
         "bars": [_flattened(_dict(bars), ("x", "height", "width")) for bars in _list(plain["bars"])],

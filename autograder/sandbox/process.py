@@ -245,9 +245,10 @@ class Process:
         received, wanted = bytearray(), self.form.HEADER.size
         sizes: tuple[int, int] | None = None
         poll = select.poll()
-        poll.register(self._requests, select.POLLOUT)
         for end in (self._replies, self._output, self._pidfd):
             poll.register(end, select.POLLIN)
+        if self._write(waiting):  # a pipe takes most questions at once
+            poll.register(self._requests, select.POLLOUT)
         dead = False
         while True:
             ready = dict(poll.poll(watch.patience() * 1000))

@@ -99,6 +99,7 @@ def test_canvas(classroom: Path) -> None:
     assert own_names(everyone["2026001"]) == ["rates.py", "helper.py"]
     assert own_names(everyone["2026003"]) == ["rates.ipynb"], "a resubmission's number is Canvas's"
     assert not everyone["nobody_9"].known
+    assert {name for name, attempt in everyone.items() if attempt.late} == {"2026003"}
 
 
 def test_canvas_anonymous(classroom: Path) -> None:
