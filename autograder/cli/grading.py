@@ -280,35 +280,13 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
                   number=str(handed_in), kept=str(len(plan.kept)), refused=str(len(plan.refused))))  # fmt: skip
 
 
-<<<<<<< HEAD
 def _tell(summary: Summary, target: Path, pages: int, protections: list[str], to_read: bool) -> None:
-    table = Table.grid(padding=(0, 2))
-    table.add_row("graded", f"{summary.graded}", f"(unchanged: {summary.kept}, refused: {summary.refused})")
-    lines: list[object] = [table]
-=======
-def _tell(summary: Summary, target: Path, pages: int, to_read: bool) -> None:
     graded = say("{number} (unchanged: {kept}, refused: {refused})",
                  number=str(summary.graded), kept=str(summary.kept), refused=str(summary.refused))  # fmt: skip
->>>>>>> main
     if summary.missing:
         who = ", ".join(map(stripped, summary.missing))
         out.print(Text(say("nothing handed in by: {students}", students=who), style="yellow"))
     if summary.unknown:
-<<<<<<< HEAD
-        lines.append(Text(f"not on the roster: {', '.join(map(stripped, summary.unknown))}", style="yellow"))
-    if summary.errors:
-        lines.append(
-            Text(
-                f"the grader failed at {summary.errors} checks: see the report; run again to retry",
-                style="bold red",
-            )
-        )
-    for line in protections:
-        lines.append(Text(f"confined  {line}", style="bold red" if line.startswith("UNSAFE") else "dim"))
-    lines.append(Text(f"report    {target / 'report.html'}"))
-    lines.append(Text(f"grades    {target / 'grades.csv'}"))
-    lines.append(Text(f"feedback  {target / 'feedback'} ({pages} pages)"))
-=======
         who = ", ".join(map(stripped, summary.unknown))
         out.print(Text(say("not on the roster: {student}", student=who), style="yellow"))
     if failed := summary.errors:
@@ -318,11 +296,13 @@ def _tell(summary: Summary, target: Path, pages: int, to_read: bool) -> None:
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     table.add_row(say("graded"), graded)
+    for line in protections:
+        style = "bold red" if line.startswith("UNSAFE") else "dim"
+        table.add_row(say("confined"), Text(translator().text(line), style=style))
     table.add_row(say("report"), Text(str(target / "report.html")))
     table.add_row(say("grades"), Text(str(target / "grades.csv")))
     folder = say("{folder} ({number} pages)", folder=str(target / "feedback"), number=str(pages))
     table.add_row(say("feedback"), Text(folder))
->>>>>>> main
     if to_read:
         table.add_row(say("to read"), Text(f"neurograde review {target}"))
     out.print(table)
