@@ -84,6 +84,7 @@ def test_the_whole_road(course: Course, small_class: Path, tmp_path: Path) -> No
     (tmp_path / "roster.csv").write_text("id,name\nall,A L Able\nhalf,H Half\nabsent,Ab Sent\n")
     summary = grade(course, small_class, out, "--roster", str(tmp_path / "roster.csv"))
     assert (summary["graded"], summary["refused"], summary["errors"]) == (3, 1, 0)
+    assert all("seccomp" in line for line in summary["protections"]) and summary["protections"]
     assert summary["missing"] == ["absent"] and set(summary["unknown"]) == {"broken", "climber"}  # type: ignore[call-overload]
     assert list(csv.reader((out / "grades.csv").read_text(encoding="utf-8").splitlines())) == [
         ["student", "score", "max_score", "mean_rate", "doubled", "raster", "why"],
