@@ -44,6 +44,27 @@ def test_lines_labels_and_legend(octave: Any) -> None:
     assert fig.png.startswith(b"\x89PNG") and len(fig.png) > 5000
 
 
+def test_a_label_serves_the_panel_above(octave: Any) -> None:
+    upper = "subplot (2, 1, 1); plot (x, x); ylabel ('v (mV)');"
+    lower = "subplot (2, 1, 2); plot (x, x); ylabel ('v (mV)');"
+    label = "xlabel ('t (ms)');"
+    assert checks.labelled(drawn(octave, upper + lower + label))
+    assert not checks.labelled(drawn(octave, upper + label + lower))
+
+
+def test_what_is_kept_out_of_the_legend_is_drawn_all_the_same(octave: Any) -> None:
+    fig = drawn(
+        octave,
+        "plot (x, x.^2, 'HandleVisibility', 'off'); hold on; plot (x, -x, 'DisplayName', 'down'); legend ('show');"
+        "xlabel ('x'); title ('both'); fill ([0 1 1], [0 0 1], 'b', 'HandleVisibility', 'off');"
+        "set (errorbar (x, x, 0.1 * x), 'HandleVisibility', 'off');",
+    )
+    (axes,) = fig.axes
+    assert checks.shows_curve(fig, X, Y) and checks.shows_curve(fig, X, -X) and len(axes.lines) == 2
+    assert (axes.legend, axes.texts, axes.title) == (["down"], [], "both")
+    assert (len(axes.polygons), len(axes.errorbars)) == (1, 1)
+
+
 def test_markers_alone_are_no_curve(octave: Any) -> None:
     fig = drawn(octave, "plot (x, x.^2, 'o');")
     assert not checks.shows_curve(fig, X, Y) and not checks.labelled(fig)
