@@ -158,7 +158,9 @@ def test_the_local_check_agrees_with_a_right_answer(assignment_id: str) -> None:
 @pytest.mark.parametrize("assignment_id", COMPLETE)
 def test_the_local_check_is_kind_to_the_skeleton(assignment_id: str) -> None:
     folder = REPOSITORY / "student_release" / assignment_id
-    files = {p.relative_to(folder).as_posix(): p.read_bytes() for p in (*folder.glob("data/*"), *folder.glob("matlab/*"))}
+    files = {
+        p.relative_to(folder).as_posix(): p.read_bytes() for p in (*folder.glob("data/*"), *folder.glob("matlab/*"))
+    }
     program = Program(assignment_id, (Cell("addpath ('matlab');\ncheck\n", "run.m"),), files, language="octave")
     with Sandbox() as sandbox, sandbox.start(program, Limits()) as process:
         *lines, last = process.load_reply.stdout.splitlines()
