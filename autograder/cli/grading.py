@@ -259,6 +259,7 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
             "assignment": assignment.id,
             "grade": [{"student": item.student, "questions": dict(item.why)} for item in plan.items],
             "kept": plan.kept,
+            "left": plan.left,
             "refused": {student: str(reason) for student, reason in plan.refused},
         })  # fmt: skip
         return
@@ -278,6 +279,13 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
     handed_in = sum(bool(item.student) for item in plan.items)
     out.print(say("to be graded: {number}, unchanged: {kept}, refused: {refused}",
                   number=str(handed_in), kept=str(len(plan.kept)), refused=str(len(plan.refused))))  # fmt: skip
+    _tell_left(len(plan.left))
+
+
+def _tell_left(number: int) -> None:
+    if number:
+        told = say("submissions with checks that are due and were not asked for: {number}", number=str(number))
+        out.print(Text(told, style="yellow"))
 
 
 def _tell(summary: Summary, target: Path, pages: int, protections: list[str], to_read: bool) -> None:
@@ -289,6 +297,7 @@ def _tell(summary: Summary, target: Path, pages: int, protections: list[str], to
     if summary.unknown:
         who = ", ".join(map(stripped, summary.unknown))
         out.print(Text(say("not on the roster: {student}", student=who), style="yellow"))
+    _tell_left(summary.left)
     if failed := summary.errors:
         told = say("the grader failed at {number} checks: see the report; run again to retry", number=str(failed))
         out.print(Text(told, style="bold red"))

@@ -126,7 +126,7 @@ def visible() -> list[str]:
 
 def links() -> dict[str, str]:
     """Symbolic links to make where nothing is shown but what is visible: link -> what it says."""
-    return {"/proc/self/exe": str(one.program) for one in installed().values() if one.exe}
+    return dict(("/proc/self/exe", str(one.program)) for one in installed().values() if one.exe)
 
 
 def lay_out_fonts(directory: Path) -> None:

@@ -129,9 +129,13 @@ def test_only_what_changed_is_graded_again(course: Course, small_class: Path, tm
 
 def test_regrade_only_and_student(course: Course, small_class: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    grade(course, small_class, out, "--student", "all", "--only", "doubled")
+    part = grade(course, small_class, out, "--student", "all", "--only", "doubled")
+    assert (part["graded"], part["kept"], part["left"]) == (1, 0, 1), "its other questions are due"
+    idle = grade(course, small_class, out, "--student", "all", "--failed")
+    assert (idle["graded"], idle["kept"], idle["left"]) == (0, 0, 1)
     assert scores(out) == {"all": "2"} and gradings(out) == [("all", 1)]
-    grade(course, small_class, out, "--student", "all")
+    whole = grade(course, small_class, out, "--student", "all")
+    assert (whole["graded"], whole["left"]) == (1, 0)
     assert scores(out) == {"all": "8"} and gradings(out) == [("all", 1), ("all", 3)]
     grade(course, small_class, out, "--student", "all", "--regrade", "--only", "raster")
     assert len(gradings(out)) == 3
