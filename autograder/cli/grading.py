@@ -123,6 +123,7 @@ def grade(
                 written = write_reports(
                     here, assignment, book, target, lang, lambda record, final: rows.append(_row(record, final))
                 )
+                protections = book.protections()
         except KeyboardInterrupt:
             bar.stop()
             err.print(say("stopped; what was finished is kept, and the same command goes on from there"))
@@ -133,9 +134,11 @@ def grade(
                 " what was committed before is safe, and the same command goes on from there"
             ) from error
     if json:
-        print_json({"assignment": assignment.id, "students": rows, **vars(summary), "out": str(target)})
+        plain = {"students": rows, **vars(summary), "protections": protections, "out": str(target)}
+        print_json({"assignment": assignment.id} | plain)
     else:
-        _tell(summary, target, len(written.pages), to_read=any(not q.automatic for q in assignment.questions))
+        to_read = any(not q.automatic for q in assignment.questions)
+        _tell(summary, target, len(written.pages), protections, to_read)
     raise typer.Exit(3 if summary.errors else 0)
 
 
@@ -256,6 +259,7 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
             "assignment": assignment.id,
             "grade": [{"student": item.student, "questions": dict(item.why)} for item in plan.items],
             "kept": plan.kept,
+            "left": plan.left,
             "refused": {student: str(reason) for student, reason in plan.refused},
         })  # fmt: skip
         return
@@ -275,9 +279,16 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
     handed_in = sum(bool(item.student) for item in plan.items)
     out.print(say("to be graded: {number}, unchanged: {kept}, refused: {refused}",
                   number=str(handed_in), kept=str(len(plan.kept)), refused=str(len(plan.refused))))  # fmt: skip
+    _tell_left(len(plan.left))
 
 
-def _tell(summary: Summary, target: Path, pages: int, to_read: bool) -> None:
+def _tell_left(number: int) -> None:
+    if number:
+        told = say("submissions with checks that are due and were not asked for: {number}", number=str(number))
+        out.print(Text(told, style="yellow"))
+
+
+def _tell(summary: Summary, target: Path, pages: int, protections: list[str], to_read: bool) -> None:
     graded = say("{number} (unchanged: {kept}, refused: {refused})",
                  number=str(summary.graded), kept=str(summary.kept), refused=str(summary.refused))  # fmt: skip
     if summary.missing:
@@ -286,6 +297,7 @@ def _tell(summary: Summary, target: Path, pages: int, to_read: bool) -> None:
     if summary.unknown:
         who = ", ".join(map(stripped, summary.unknown))
         out.print(Text(say("not on the roster: {student}", student=who), style="yellow"))
+    _tell_left(summary.left)
     if failed := summary.errors:
         told = say("the grader failed at {number} checks: see the report; run again to retry", number=str(failed))
         out.print(Text(told, style="bold red"))
@@ -293,6 +305,9 @@ def _tell(summary: Summary, target: Path, pages: int, to_read: bool) -> None:
     table.add_column(no_wrap=True)
     table.add_column(overflow="fold")
     table.add_row(say("graded"), graded)
+    for line in protections:
+        style = "bold red" if line.startswith("UNSAFE") else "dim"
+        table.add_row(say("confined"), Text(translator().text(line), style=style))
     table.add_row(say("report"), Text(str(target / "report.html")))
     table.add_row(say("grades"), Text(str(target / "grades.csv")))
     folder = say("{folder} ({number} pages)", folder=str(target / "feedback"), number=str(pages))

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from matplotlib.collections import PathCollection
 
 from autograder.checking import figures as checks
 from autograder.checking.figures import Figure
+from autograder.sandbox.inside import painter
 from tests.octave.conftest import needs_octave
 
 pytestmark = needs_octave
@@ -42,6 +45,50 @@ def test_lines_labels_and_legend(octave: Any) -> None:
     assert (axes.title, axes.legend, axes.lines[0].color) == ("both", ["up", "down"], "#ff0000")
     assert (axes.lines[0].linestyle, axes.lines[0].marker, axes.is_3d) == ("--", "o", False)
     assert fig.png.startswith(b"\x89PNG") and len(fig.png) > 5000
+
+
+def test_a_label_serves_the_panel_above(octave: Any) -> None:
+    upper = "subplot (2, 1, 1); plot (x, x); ylabel ('v (mV)');"
+    lower = "subplot (2, 1, 2); plot (x, x); ylabel ('v (mV)');"
+    label = "xlabel ('t (ms)');"
+    assert checks.labelled(drawn(octave, upper + lower + label))
+    assert not checks.labelled(drawn(octave, upper + label + lower))
+
+
+def test_what_is_kept_out_of_the_legend_is_drawn_all_the_same(octave: Any) -> None:
+    fig = drawn(
+        octave,
+        "plot (x, x.^2, 'HandleVisibility', 'off'); hold on; plot (x, -x, 'DisplayName', 'down'); legend ('show');"
+        "xlabel ('x'); title ('both'); fill ([0 1 1], [0 0 1], 'b', 'HandleVisibility', 'off');"
+        "set (errorbar (x, x, 0.1 * x), 'HandleVisibility', 'off');",
+    )
+    (axes,) = fig.axes
+    assert checks.shows_curve(fig, X, Y) and checks.shows_curve(fig, X, -X) and len(axes.lines) == 2
+    assert (axes.legend, axes.texts, axes.title) == (["down"], [], "both")
+    assert (len(axes.polygons), len(axes.errorbars)) == (1, 1)
+
+
+def test_a_large_image_has_a_picture(octave: Any) -> None:
+    fig = drawn(octave, "imagesc (repmat ([1 2 3], 2100, 700));")  # more pixels than a picture may have
+    assert checks.has_image(fig, (2100, 2100)) and fig.png.startswith(b"\x89PNG")
+
+
+def test_a_legend_stands_beside_what_it_names() -> None:
+    """In the picture, too, though some lines are not in it and the names of points are not sent."""
+    empty = {kind: [] for kind in ("lines", "points", "images", "bars", "errorbars", "polygons")}
+    lines = [
+        {"x": X, "y": y, "z": None, "color": color, "linestyle": "-", "marker": "None", "label": label}
+        for y, color, label in ((X, "#00ff00", ""), (Y, "#ff0000", "squares"))
+    ]
+    words = dict.fromkeys(("title", "xlabel", "ylabel"), "") | {"xscale": "linear", "yscale": "linear"}
+    panel = empty | words | {"lines": lines, "points": [np.column_stack([X, Y])], "is_3d": False, "aspect": "auto"}
+    panel |= {"xlim": (0, 2), "ylim": (0, 4), "has_colorbar": False, "legend": ["dots", "squares"]}
+    figure = painter.draw({"axes": [panel], "suptitle": ""})
+    try:
+        dots, squares = figure.axes[0].get_legend().legend_handles
+        assert squares.get_color() == "#ff0000" and isinstance(dots, PathCollection)
+    finally:
+        plt.close(figure)
 
 
 def test_markers_alone_are_no_curve(octave: Any) -> None:

@@ -33,7 +33,7 @@ from autograder.reporting.names import file_names, safe_name
 from autograder.reporting.pages import Pages, both, png_uri
 from autograder.reporting.terminal import stripped
 from autograder.reporting.write import write_reports
-from autograder.sandbox import Cell
+from autograder.sandbox import Cell, Level, Protection
 from tests.support.tiny_course import write_tiny_course
 
 EVIL = "<script>alert(1)</script><img src=x onerror=alert(2)>\x1b[31m\u202e\"'"
@@ -118,6 +118,19 @@ def test_feedback_says_what_is_true_how_wrong_and_hints(course: Course, book: Gr
         assert said in text, said
     assert re.search(r"1\s*/ 8", text)
     assert "secret" not in text.replace("test_secret", ""), "hidden checks' output is not shown"
+
+
+@pytest.mark.parametrize("protection", [Protection(Level.FULL, 7), Protection(Level.NONE)], ids=["full", "unsafe"])
+def test_every_report_says_what_confined_the_code(
+    protection: Protection, course: Course, book: Gradebook, tmp_path: Path
+) -> None:
+    enter(book, "zhang", *everything(), protection=protection.summary())
+    mine, all_of_them = page(course, book, tmp_path, "zhang"), report(course, book, tmp_path)
+    said = ["UNSAFE", "不安全"] if protection.level is Level.NONE else ["full"]
+    for text in (mine, all_of_them):
+        assert all(word in " ".join(Reader(text).text) for word in said), said
+    if protection.level is Level.FULL:
+        assert "seccomp" in all_of_them and "namespaces" in all_of_them and "UNSAFE" not in mine + all_of_them
 
 
 def test_points_that_the_bonus_makes_good_are_told(course: Course, book: Gradebook, tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def crowd() -> Iterator[float]:
 
 
 def test_honest_work_is_not_taken_for_sleep_or_excess(run: Run, crowd: float, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("autograder.sandbox.process.ASLEEP_SECONDS", 0.5)
+    monkeypatch.setattr("autograder.sandbox.watch.ASLEEP_SECONDS", 0.5)
     reply = run(WORK, Limits(cpu_seconds=1.0)).call("work")
     assert (reply.status, reply.value) == ("value", "done")
     assert reply.wall_seconds > 1.5 * reply.cpu_seconds  # it really had to wait, for longer than it might sleep

@@ -4,7 +4,9 @@ from typing import Any
 
 import matplotlib.pyplot as plt
 import numpy as np
+from matplotlib.lines import Line2D
 
+PIXELS = 1000  # more along one side of an image cannot be seen
 NOTE = "drawn from the data that the function sent"
 
 
@@ -24,24 +26,26 @@ def draw(described: dict[str, Any]) -> Any:
 
 
 def _fill(ax: Any, panel: dict[str, Any], is_3d: bool) -> None:
+    unnamed = []  # what a legend may explain and whose name was not sent
     for line in panel["lines"]:
         z = [line["z"]] if is_3d and line["z"] is not None else []
         marker = {"square": "s", "diamond": "D", "pentagram": "p", "hexagram": "h"}.get(line["marker"], line["marker"])
         ax.plot(line["x"], line["y"], *z, color=line["color"] or None, linestyle=line["linestyle"], marker=marker,
                 label=line["label"] or None)  # fmt: skip
     for points in panel["points"]:
-        ax.scatter(*points.T[: 2 + is_3d])
+        unnamed.append(ax.scatter(*points.T[: 2 + is_3d]))
     for image in panel["images"]:
-        drawn = ax.imshow(image["array"], extent=image["extent"], origin=image["origin"], aspect="auto")
+        step = -(-max(image["array"].shape[:2]) // PIXELS)
+        drawn = ax.imshow(image["array"][::step, ::step], extent=image["extent"], origin=image["origin"], aspect="auto")
         if panel["has_colorbar"]:
             ax.figure.colorbar(drawn, ax=ax)
     for bars in panel["bars"]:
-        ax.bar(bars["x"], bars["height"], bars["width"])
+        unnamed.append(ax.bar(bars["x"], bars["height"], bars["width"]))
     for bars in panel["errorbars"]:
-        ax.errorbar(bars["x"], bars["y"], yerr=bars["yerr"], marker=".")
+        unnamed.append(ax.errorbar(bars["x"], bars["y"], yerr=bars["yerr"], marker="."))
     for corners in panel["polygons"]:
         if not is_3d:
-            ax.fill(*corners.T, alpha=0.5)
+            unnamed += ax.fill(*corners.T, alpha=0.5)
     ax.set(title=panel["title"], xlabel=panel["xlabel"], ylabel=panel["ylabel"])
     ax.set(xscale=panel["xscale"], yscale=panel["yscale"], xlim=panel["xlim"], ylim=panel["ylim"])
     if is_3d:
@@ -49,4 +53,6 @@ def _fill(ax: Any, panel: dict[str, Any], is_3d: bool) -> None:
     elif panel["aspect"] == "equal":
         ax.set_aspect("equal")
     if panel["legend"]:
-        ax.legend(panel["legend"])
+        named, rest = {line.get_label(): line for line in ax.lines}, iter(unnamed)
+        handles = [named.get(text) or next(rest, Line2D([], [])) for text in panel["legend"]]
+        ax.legend(handles, panel["legend"])
