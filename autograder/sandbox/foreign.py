@@ -87,7 +87,7 @@ class ForeignProcess(Process):
     def _with_picture(self, reply: Reply) -> Reply:
         try:
             described = checked(reply.figure or {})
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except (KeyError, TypeError, ValueError, MemoryError):
             return replace(reply, status="protocol", figure=None)
         return replace(reply, figure=described | {"png": self._painter.png(described)})
 

@@ -22,7 +22,7 @@ def place() -> Iterator[Arena]:
 @pytest.fixture(scope="module", params=LEVELS, ids=lambda level: level.value)
 def sandbox(request: pytest.FixtureRequest, place: Arena) -> Iterator[Sandbox]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("autograder.sandbox.process.ASLEEP_SECONDS", 0.7)
+        patch.setattr("autograder.sandbox.watch.ASLEEP_SECONDS", 0.7)
         with Sandbox(level=request.param) as box:
             yield box
 

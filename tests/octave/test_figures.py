@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from matplotlib.collections import PathCollection
 
 from autograder.checking import figures as checks
 from autograder.checking.figures import Figure
+from autograder.sandbox.inside import painter
 from tests.octave.conftest import needs_octave
 
 pytestmark = needs_octave
@@ -44,6 +47,14 @@ def test_lines_labels_and_legend(octave: Any) -> None:
     assert fig.png.startswith(b"\x89PNG") and len(fig.png) > 5000
 
 
+def test_a_label_serves_the_panel_above(octave: Any) -> None:
+    upper = "subplot (2, 1, 1); plot (x, x); ylabel ('v (mV)');"
+    lower = "subplot (2, 1, 2); plot (x, x); ylabel ('v (mV)');"
+    label = "xlabel ('t (ms)');"
+    assert checks.labelled(drawn(octave, upper + lower + label))
+    assert not checks.labelled(drawn(octave, upper + label + lower))
+
+
 def test_what_is_kept_out_of_the_legend_is_drawn_all_the_same(octave: Any) -> None:
     fig = drawn(
         octave,
@@ -55,6 +66,29 @@ def test_what_is_kept_out_of_the_legend_is_drawn_all_the_same(octave: Any) -> No
     assert checks.shows_curve(fig, X, Y) and checks.shows_curve(fig, X, -X) and len(axes.lines) == 2
     assert (axes.legend, axes.texts, axes.title) == (["down"], [], "both")
     assert (len(axes.polygons), len(axes.errorbars)) == (1, 1)
+
+
+def test_a_large_image_has_a_picture(octave: Any) -> None:
+    fig = drawn(octave, "imagesc (repmat ([1 2 3], 2100, 700));")  # more pixels than a picture may have
+    assert checks.has_image(fig, (2100, 2100)) and fig.png.startswith(b"\x89PNG")
+
+
+def test_a_legend_stands_beside_what_it_names() -> None:
+    """In the picture, too, though some lines are not in it and the names of points are not sent."""
+    empty = {kind: [] for kind in ("lines", "points", "images", "bars", "errorbars", "polygons")}
+    lines = [
+        {"x": X, "y": y, "z": None, "color": color, "linestyle": "-", "marker": "None", "label": label}
+        for y, color, label in ((X, "#00ff00", ""), (Y, "#ff0000", "squares"))
+    ]
+    words = dict.fromkeys(("title", "xlabel", "ylabel"), "") | {"xscale": "linear", "yscale": "linear"}
+    panel = empty | words | {"lines": lines, "points": [np.column_stack([X, Y])], "is_3d": False, "aspect": "auto"}
+    panel |= {"xlim": (0, 2), "ylim": (0, 4), "has_colorbar": False, "legend": ["dots", "squares"]}
+    figure = painter.draw({"axes": [panel], "suptitle": ""})
+    try:
+        dots, squares = figure.axes[0].get_legend().legend_handles
+        assert squares.get_color() == "#ff0000" and isinstance(dots, PathCollection)
+    finally:
+        plt.close(figure)
 
 
 def test_markers_alone_are_no_curve(octave: Any) -> None:
@@ -126,3 +160,34 @@ def test_a_figure_without_a_handle_is_found_and_none_is_said_so(octave: Any) -> 
 def test_text_that_no_typesetter_likes_is_drawn_all_the_same(octave: Any) -> None:
     fig = drawn(octave, "plot (x, x); xlabel ('$\\frac{ \\mu ^_ <b>'); title ('频率 (Hz)');")
     assert fig.axes[0].title == "频率 (Hz)" and fig.png
+
+
+FORGED = """
+function fig = draw ()
+  fig = figure ();
+  eval (["function drawn = neurograde_figure (handle)\\n deep = 1; for n = 1:55; deep = {deep}; end\\n" ...
+         " words = struct ('legend', {{}}, 'suptitle', '', 'supxlabel', '', 'supylabel', '');\\n" ...
+         " drawn = MADE;\\n endfunction\\n" ...
+         "function s = with (s, name, value)\\n s.(name) = value;\\n endfunction"]);
+end
+"""
+
+
+@pytest.mark.parametrize(
+    ("made", "status"),
+    [
+        ("with (with (words, 'axes', {}), 'more', deep)", "value"),
+        ("with (words, 'axes', 3)", "protocol"),
+        ("with (words, 'axes', {1, 'x'})", "protocol"),
+        ("with (words, 'axes', {words})", "protocol"),
+        ("with (with (words, 'axes', {}), 'legend', {1})", "protocol"),
+        ("words", "protocol"),
+        ("[1 2 3]", "protocol"),
+    ],
+)
+def test_a_figure_that_is_none_fails_the_student_and_not_the_grader(octave: Any, made: str, status: str) -> None:
+    with octave({"draw": FORGED.replace("MADE", made)}) as process:
+        reply = process.call("draw", figure=True)
+    assert reply.status == status, reply.error_message
+    if status == "value":
+        assert set(reply.figure) == {"png", "axes", "legend", "suptitle", "supxlabel", "supylabel"}

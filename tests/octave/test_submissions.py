@@ -138,35 +138,23 @@ def test_every_skeleton_can_be_called_and_is_yours_to_write(course: Course) -> N
 
 @needs_octave
 @pytest.mark.parametrize("assignment_id", COMPLETE)
-def test_the_local_check_agrees_with_a_right_answer(assignment_id: str) -> None:
-    folder = REPOSITORY / "student_release" / assignment_id
-    right = REPOSITORY / "assignments" / assignment_id / "answers" / "octave" / "right"
-    files = {p.relative_to(folder).as_posix(): p.read_bytes() for p in (folder / "data").glob("*")}
-    files |= {f"matlab/{p.name}": p.read_bytes() for p in (*folder.glob("matlab/*.m"), *right.glob("*.m"))}
-    script = f"addpath (fullfile (pwd (), 'matlab'));\ncheck ({str(CHEAP.get(assignment_id, ()))[1:-1].rstrip(',')});\n"
-    with Sandbox() as sandbox:
-        program = Program(assignment_id, (Cell(script, "run.m"),), files, language="octave")
-        with sandbox.start(program, Limits()) as process:
-            told = process.load_reply.stdout
-    assert process.load_reply.problems == ()
-    lines = told.splitlines()
-    assert [line for line in lines[:-1] if not line.endswith(" agrees")] == [] and len(lines) > 6
-    assert lines[-1] == f"{len(lines) - 1} of {len(lines) - 1} examples agree."
-
-
-@needs_octave
-def test_the_local_check_is_kind_to_the_skeletons(course: Course) -> None:
-    script = Cell("addpath (fullfile (pwd (), 'matlab'));\ncheck\n", "run.m")
-    with Sandbox() as sandbox:
-        for assignment in course:
-            folder = REPOSITORY / "student_release" / assignment.id
-            found = (*folder.glob("data/*"), *folder.glob("matlab/*"))
-            files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
-            with sandbox.start(Program(assignment.id, (script,), files, language="octave"), Limits()) as process:
-                *lines, last = process.load_reply.stdout.splitlines()
-            assert process.load_reply.problems == () and len(lines) > 6, assignment.id
-            assert [line for line in lines if not line.endswith(" not written yet")] == []
-            assert last == f"0 of {len(lines)} examples agree."
+def test_the_local_check_runs_all_examples(assignment_id: str, course: Course) -> None:
+    """All agree with a right answer, none with the skeleton, and it says so kindly."""
+    release = REPOSITORY / "student_release" / assignment_id
+    files = {path.relative_to(release).as_posix(): path.read_bytes() for path in release.glob("data/*")}
+    files |= {f"matlab/{path.name}": path.read_bytes() for path in release.glob("matlab/*.m")}
+    right = course.assignment(assignment_id).folder / "answers/octave/right"
+    answered = files | {f"matlab/{path.name}": path.read_bytes() for path in right.glob("*.m")}
+    chosen = ", ".join(f"'{name}'" for name in CHEAP.get(assignment_id, ()))
+    script = Cell(f"addpath (fullfile (pwd (), 'matlab'));\ncheck ({chosen})\n", "run.m")
+    for mine, told, by_each in ((files, "0 of", "not written yet"), (answered, "{0} of", "agrees")):
+        program = Program(assignment_id, (script,), mine, language="octave")
+        with Sandbox() as sandbox, sandbox.start(program, Limits()) as process:
+            lines = process.load_reply.stdout.splitlines()
+        assert process.load_reply.problems == ()
+        count = len(lines) - 1
+        assert count > 5 and [line for line in lines[:-1] if not line.endswith(by_each)] == []
+        assert lines[-1] == f"{told.format(count)} {count} examples agree."
 
 
 def test_examples_are_what_the_public_checks_see(course: Course) -> None:

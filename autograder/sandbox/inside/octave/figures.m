@@ -47,6 +47,8 @@ function plain = neurograde_axes (ax, legends, colorbars)
                   "ylabel", neurograde_label (ax, "ylabel"), "zlabel", "", "is_3d", is_3d, ...
                   "xscale", get (ax, "xscale"), "yscale", get (ax, "yscale"), ...
                   "xlim", neurograde_limits (ax, "x"), "ylim", neurograde_limits (ax, "y"), "aspect", "auto", "is_colorbar", false);
+  edges = get (ax, "position")([1 2 1 2]);
+  plain.place = edges + [0 0 get(ax, "position")(3:4)];
   if (is_3d)
     plain.zlabel = neurograde_label (ax, "zlabel");
   endif
