@@ -144,7 +144,8 @@ def serve(requests: int, replies: int, scratch: str) -> NoReturn:
     while True:
         request = _receive(requests)
         number = request.pop("id")
-        _send(replies, number, worker.answer(request))
+        reply = worker.answer(request)
+        _send(replies, number, reply)
 
 
 def make_tame() -> None:
