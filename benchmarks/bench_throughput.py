@@ -265,7 +265,7 @@ def main() -> None:
     parser.add_argument("--sizes", default="10,30,100,300,1000,2000")
     parser.add_argument("--workers", default="1,2")
     parser.add_argument("--peers", type=int, default=6, help="how many submissions otter and nbgrader are given")
-    parser.add_argument("--realistic", type=int, default=120, help="how many Hodgkin-Huxley submissions")
+    parser.add_argument("--realistic", default="20,120", help="how many Hodgkin-Huxley submissions")
     parser.add_argument("--nbgrader", type=Path, default=ROOT / ".venv-nbgrader", help="environment of nbgrader")
     parser.add_argument("--json", type=Path, default=ROOT / "benchmarks" / "throughput.json")
     parser.add_argument("--plot", type=Path, default=ROOT / "docs" / "images" / "throughput.svg")
@@ -329,10 +329,11 @@ def measure(options: argparse.Namespace, notes: Notes) -> None:
             submissions = write_class(folder / f"class{size}", size)
             for number in workers:
                 notes.row(ours("tiny", folder / "course", submissions, folder / f"out{size}-{number}", number))
-        realistic = write_realistic(folder / "realistic", options.realistic)
-        for number in workers if options.realistic else ():
-            out = folder / f"realistic-{number}"
-            notes.row(ours("hodgkin_huxley", ROOT, realistic, out, number, "neurograde, realistic"))
+        for size in map(int, filter(None, options.realistic.split(","))):
+            submissions = write_realistic(folder / f"realistic{size}", size)
+            for number in workers:
+                out = folder / f"realistic{size}-{number}"
+                notes.row(ours("hodgkin_huxley", ROOT, submissions, out, number, report.REAL))
 
 
 if __name__ == "__main__":

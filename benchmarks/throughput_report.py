@@ -58,8 +58,11 @@ def render(document: dict[str, Any], plot: Path, docs: Path) -> None:
             *markdown(lines),
             "",
             *(f"- {a}" for a in asked),
+            "",
+            *outlook(rows),
         ]
-        docs.write_text(f"{before}{BEGIN}\n\n" + "\n".join(made) + f"\n\n{END}" + rest.split(END)[1], encoding="utf-8")
+        body = "\n".join(made).strip()
+        docs.write_text(f"{before}{BEGIN}\n\n{body}\n\n{END}{rest.split(END)[1]}", encoding="utf-8")
 
 
 def cells(row: Row, rows: list[Row]) -> list[str]:
@@ -82,17 +85,41 @@ def cells(row: Row, rows: list[Row]) -> list[str]:
 
 def marginal(row: Row, rows: list[Row]) -> float | None:
     """CPU seconds of each submission beyond those of the next smaller class: what is left without the start."""
-    smaller = [r for r in ours(rows, row["workers"]) if r["submissions"] < row["submissions"]]
-    if row["grader"] != OURS or not smaller:
+    smaller = [r for r in ours(rows, row["workers"], row["grader"]) if r["submissions"] < row["submissions"]]
+    if not smaller:
         return None
     return float((row["cpu"] - smaller[-1]["cpu"]) / (row["submissions"] - smaller[-1]["submissions"]))
 
 
-def ours(rows: list[Row], workers: int) -> list[Row]:
+def ours(rows: list[Row], workers: int, grader: str = OURS) -> list[Row]:
     """neurograde's rows of one number of workers, by class size."""
-    return sorted(
-        (r for r in rows if r["grader"] == OURS and r["workers"] == workers), key=lambda r: int(r["submissions"])
-    )
+    chosen = [r for r in rows if r["grader"] == grader and r["workers"] == workers]
+    return sorted(chosen, key=lambda r: int(r["submissions"]))
+
+
+def outlook(rows: list[Row]) -> list[str]:
+    """What larger classes cost by the rows of realistic submissions, as a table; empty where there are none."""
+    real = ours(rows, 1, REAL)
+    each = marginal(real[-1], rows) if real else None
+    if each is None:
+        return []
+    start = max(real[-1]["cpu"] - real[-1]["submissions"] * each, 0.0)
+    own = real[-1]["own_cpu"] / real[-1]["submissions"]
+    lines = [
+        f"A realistic submission is {each:.2f} s of CPU ({own:.2f} s of it the student's), {3600 / each:.0f} in a"
+        f" core-hour; a grader starts with {start:.1f} s of CPU. So",
+        "",
+        "|                  |   CPU | on 2 cores | on 64 cores |",
+        "| ---------------- | ----: | ---------: | ----------: |",
+    ]
+    for name, number in (("a class of 200", 200), ("a faculty, 5 000", 5_000), ("a MOOC, 100 000", 100_000)):
+        cores = [_long(number * each / n + start) for n in (2, 64)]
+        lines.append(f"| {name:16} | {_long(number * each + 2 * start):>5} | {cores[0]:>10} | {cores[1]:>11} |")
+    return lines
+
+
+def _long(seconds: float) -> str:
+    return f"{seconds / 3600:.1f} h" if seconds > 5400 else f"{seconds / 60:.1f} min"
 
 
 def claims(rows: list[Row]) -> Iterator[str]:

@@ -160,3 +160,34 @@ def test_a_figure_without_a_handle_is_found_and_none_is_said_so(octave: Any) -> 
 def test_text_that_no_typesetter_likes_is_drawn_all_the_same(octave: Any) -> None:
     fig = drawn(octave, "plot (x, x); xlabel ('$\\frac{ \\mu ^_ <b>'); title ('频率 (Hz)');")
     assert fig.axes[0].title == "频率 (Hz)" and fig.png
+
+
+FORGED = """
+function fig = draw ()
+  fig = figure ();
+  eval (["function drawn = neurograde_figure (handle)\\n deep = 1; for n = 1:55; deep = {deep}; end\\n" ...
+         " words = struct ('legend', {{}}, 'suptitle', '', 'supxlabel', '', 'supylabel', '');\\n" ...
+         " drawn = MADE;\\n endfunction\\n" ...
+         "function s = with (s, name, value)\\n s.(name) = value;\\n endfunction"]);
+end
+"""
+
+
+@pytest.mark.parametrize(
+    ("made", "status"),
+    [
+        ("with (with (words, 'axes', {}), 'more', deep)", "value"),
+        ("with (words, 'axes', 3)", "protocol"),
+        ("with (words, 'axes', {1, 'x'})", "protocol"),
+        ("with (words, 'axes', {words})", "protocol"),
+        ("with (with (words, 'axes', {}), 'legend', {1})", "protocol"),
+        ("words", "protocol"),
+        ("[1 2 3]", "protocol"),
+    ],
+)
+def test_a_figure_that_is_none_fails_the_student_and_not_the_grader(octave: Any, made: str, status: str) -> None:
+    with octave({"draw": FORGED.replace("MADE", made)}) as process:
+        reply = process.call("draw", figure=True)
+    assert reply.status == status, reply.error_message
+    if status == "value":
+        assert set(reply.figure) == {"png", "axes", "legend", "suptitle", "supxlabel", "supylabel"}
