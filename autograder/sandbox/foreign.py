@@ -207,7 +207,8 @@ def from_foreign(value: Any, language: Language, output: Output | None = None) -
     if isinstance(value, (list, tuple)):
         return type(value)(from_foreign(item, language) for item in value)
     if isinstance(value, dict):
-        return {_key(key): from_foreign(item, language) for key, item in value.items()}
+        axes = output.entries
+        return {_key(key): from_foreign(item, language, Output(axes=axes.get(key))) for key, item in value.items()}
     if language.matrices:
         value = _squeezed(value, output.axes)
     return _whole(value) if output.whole else value
