@@ -54,7 +54,7 @@ def _kinds(function: object, asking: frozenset[object] = frozenset()) -> dict[st
 
 
 def section(doc: str, title: str) -> Iterator[tuple[list[str], str, str]]:
-    """(names, type, description) of each entry in a section of a help text; no names where a returned value has none."""
+    """(names, type, description) of each entry in a section of a help text; no names where a result has none."""
     lines = doc.split("\n")
     inside = False
     for n, line in enumerate(lines):

@@ -115,6 +115,7 @@ class Sandbox:
             "unsafe": self._unsafe,
             "visible": (*self._visible, str(fonts)),
             "hidden": hidden,
+            "links": languages.links(),
             "readable": (*paths.without(self._visible, hidden), str(fonts)),
             "needed": [os.path.realpath(sys.executable), os.__file__],
             "uids": _spare_users() if os.geteuid() == 0 else [],

@@ -16,6 +16,7 @@ from autograder.authoring.mutation.report import mutation_report
 from autograder.cli.command import whole_command
 from autograder.course import Assignment, load_course
 from autograder.errors import CourseError
+from tests.support.browser import chromium, opened, violations
 from tests.support.tiny_course import ASSIGNMENT, write_tiny_course
 
 ROOT = Path(__file__).parents[2]
@@ -340,6 +341,11 @@ def test_the_command_shows_survivors_writes_pages_and_keeps_the_score(tmp_path: 
     page = (tmp_path / "pages" / "mutants-tiny.html").read_text(encoding="utf-8")
     assert "Mistakes that are missed" in page and "被漏掉的错误" in page
     assert 'class="removed">-    return np.abs(2.0 * np.asarray(x) * np.asarray(x) / 2.0)' in page
+    with chromium() as browser:
+        for dark, phone, language in ((False, False, "en"), (True, True, "zh")):
+            with opened(browser, tmp_path / "pages" / "mutants-tiny.html", dark=dark, phone=phone) as tab:
+                tab.page.click(f"label[for=language-{language}]")
+                assert violations(tab.page) == [] and not tab.errors
     row = json.loads((tmp_path / "docs" / "mutation.json").read_text(encoding="utf-8"))["mutants"]["tiny"]
     table = (tmp_path / "docs" / "mutation.md").read_text(encoding="utf-8")
     assert f"| tiny | {row['population']} | {row['mutants']} | {row['killed']} |" in table

@@ -72,6 +72,13 @@ def test_a_value_becomes_what_the_rules_say_and_comes_back(
         assert equal(back, value)
 
 
+@pytest.mark.parametrize("trials", [[[0.1, 0.2], [], [0.3]], [np.array([0.1, 0.2]), np.zeros(0), [], [0.3]]])
+def test_a_list_of_arrays_can_be_joined_though_some_are_empty(octave: Any, trials: list[Any]) -> None:
+    with octave({"joined": "function y = joined (x)\n  y = {numel(x), [x{:}]};\nend\n"}) as process:
+        reply = process.call("joined", [trials])
+    assert reply.status == "value" and equal(reply.value, [len(trials), [0.1, 0.2, 0.3]])
+
+
 RESULTS = {
     "column": ("y = [1; 2; 3];", np.array([1.0, 2, 3])),
     "row": ("y = [1 2 3];", np.array([1.0, 2, 3])),

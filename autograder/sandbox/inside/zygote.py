@@ -114,17 +114,17 @@ def enter(layers: frozenset[str], config: Config, proc: int, control: socket.soc
 
 
 def _enter_namespaces(config: Config, proc: int, control: socket.socket | None, as_root: bool) -> int | None:
-    visible, hidden, new_root = config["visible"], config["hidden"], config["new_root"]
+    root = (config["visible"], config["hidden"], config["links"], config["new_root"])
     uid = None
     if as_root:  # root can see an interpreter in a closed home; its heir need not
         confine.unshare(confine.NEWNS)
-        confine.build_root(visible, hidden, new_root)
+        confine.build_root(*root)
         uid = confine.drop_user(config["uids"])
     prctl(PR_SET_NO_NEW_PRIVS, 1)
     confine.enter_namespaces(proc)
     _continue_as_child(control)
     if not as_root:
-        confine.build_root(visible, hidden, new_root)
+        confine.build_root(*root)
     return uid
 
 

@@ -70,10 +70,21 @@ function neurograde_enter (home)
 endfunction
 
 function neurograde_leave (home)
+  neurograde_root ();
   cd ([home, "/.away"]);
   for folder = neurograde_folders ()
     rmpath (folder{1});
   endfor
+endfunction
+
+function neurograde_root ()
+  % addpath ("tools") holds wherever we go next; else Octave drops a folder that it finds no more. The student's
+  % functions are still in reach here, so Octave's own are called by name.
+  given = builtin ("path");
+  rooted = builtin ("regexprep", given, '(^|:)(?!/|:|$|\.(:|$))', ["$1" builtin("pwd") "/"]);
+  if (! builtin ("strcmp", given, rooted))
+    builtin ("path", rooted);
+  endif
 endfunction
 
 function known = neurograde_folders (folders)
