@@ -6,7 +6,7 @@ OUT    ?= demo_out
 export OPENBLAS_NUM_THREADS = 1
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test lint bench bench-throughput release lock system clean
+.PHONY: demo test lint bench bench-throughput release lock system julia clean
 
 demo: $(VENV)/.ready            ## build the release and the bundle, grade a sample class, say where the report lies
 	$(BIN)/neurograde list
@@ -22,9 +22,10 @@ lint: $(VENV)/.ready            ## style, types
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.ready           ## our own overhead per submission, beside that of `otter run`; pages of the review app
+bench: $(VENV)/.ready           ## our own overhead per submission, beside that of `otter run`; pages of the review app and of a class of 500
 	$(BIN)/python -m benchmarks.bench_overhead
 	$(BIN)/python -m benchmarks.bench_review
+	$(BIN)/python -m benchmarks.bench_report
 
 bench-throughput: $(VENV)/.ready   ## a class by size and workers, beside `otter run` and `nbgrader autograde` (half an hour)
 	$(BIN)/python -m benchmarks.bench_throughput
@@ -43,6 +44,9 @@ system:                         ## what optional parts need from Debian or Ubunt
 	$(if $(filter 0,$(shell id -u)),,sudo) apt-get update -qq
 	$(if $(filter 0,$(shell id -u)),,sudo) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
 		octave chromium fonts-noto-cjk
+
+julia:                          ## what answers in Julia need, where there is none yet: Debian 11's, beside everything else
+	@scripts/install_julia.sh
 
 lock:                           ## pin all dependencies anew, with hashes (needs uv)
 	uv pip compile pyproject.toml requirements/build.in --all-extras --universal --python-version 3.11 --generate-hashes \

@@ -1,5 +1,5 @@
 """`python -m autograder` is the command `neurograde`."""
 
-from autograder.cli import main
+from autograder.cli.command import main
 
 main()

@@ -122,6 +122,11 @@ class Assignment:
         return self.folder / "data"
 
     @property
+    def given_folder(self) -> Path:
+        """The functions of `given` in other languages, one a file: load_kinds.m (may not exist)."""
+        return self.folder / "given"
+
+    @property
     def check_files(self) -> list[Path]:
         """The pytest files, in a fixed order."""
         return sorted(self.folder.glob("test_*.py"))

@@ -78,6 +78,12 @@ class Cost:
     starts: int | None = None
 
 
+@functools.cache
+def _below(changes: object) -> list[int]:
+    """The processes that this one has started, looked for anew when something `changes`."""
+    return [p.pid for p in psutil.Process().children(recursive=True)]
+
+
 class CountingSandbox(Sandbox):
     """A sandbox that counts its children, and knows what its zygote has used."""
 
@@ -87,10 +93,10 @@ class CountingSandbox(Sandbox):
         self.starts += 1
         return super().start(program, limits)
 
-    @functools.cached_property
+    @property
     def _zygotes(self) -> list[int]:
-        """The zygote and its heir in the new namespaces; for a while there are no children."""
-        return [p.pid for p in psutil.Process().children(recursive=True)]
+        """Zygotes and their heirs in the new namespaces; between two submissions there are no children."""
+        return _below(self._light)
 
     def zygote_cpu(self) -> float:
         return sum(clock.cpu_seconds(pid) or 0.0 for pid in self._zygotes)

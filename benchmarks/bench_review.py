@@ -4,7 +4,8 @@
 
 The class is invented (tests/support/synthetic_class.py) and its derivations are the course's own model answers, so that
 each page typesets a page of formulas. "cold" is the first visit of an answer, "again" one that was rendered before;
-"turn" is what a person sees: from the key `n` until Chromium has painted the next answer. Half of the class is marked.
+"turn" is what a person sees: from the key until Chromium has painted the next answer; "opened" is the same answer
+reached by a link from outside, which was every page turn once. Half of the class is marked.
 CPU is that of server and client together, which a busy machine changes little; the other columns are wall time.
 """
 
@@ -31,13 +32,21 @@ from autograder.grading.marks import Mark, Marks
 from autograder.grading.standing import bases_of
 from autograder.reporting.browser import find_browser
 from autograder.review.access import Door
-from autograder.review.app import Office, create_app
+from autograder.review.app import create_app
 from autograder.review.desk import Desk
+from autograder.review.office import Office
 from autograder.review.serve import Seat, listen
 from tests.support.synthetic_class import fill_gradebook
 
 ROOT = Path(__file__).parents[1]
 PAGES = 60
+READING = 300
+"""Milliseconds that a person looks at an answer, at the very least."""
+PAINTED = """() => new Promise(done => {
+    const seen = () => performance.getEntriesByName('first-contentful-paint')[0];
+    const look = () => seen() ? done(seen().startTime) : requestAnimationFrame(look);
+    look();
+})"""
 
 
 def main() -> None:
@@ -54,9 +63,9 @@ def main() -> None:
         with served(course, assignment, path) as (port, door):
             rows = list(measured(assignment, path, port, door, essay, figure))
     print(f"{options.students} students, {assignment.id}; milliseconds\n")
-    print(f"{'page':<28}{'CPU':>8}{'median':>8}{'95 %':>8}{'worst':>8}")
+    print(f"{'page':<44}{'CPU':>8}{'median':>8}{'95 %':>8}{'worst':>8}")
     for row in rows:
-        print(f"{row['page']:<28}{row.get('cpu', ''):>8}{row['median']:>8.1f}{row['p95']:>8.1f}{row['worst']:>8.1f}")
+        print(f"{row['page']:<44}{row.get('cpu', ''):>8}{row['median']:>8.1f}{row['p95']:>8.1f}{row['worst']:>8.1f}")
     load = round(os.getloadavg()[0] / (os.cpu_count() or 1), 1)
     print(f"\nload of the machine, per core: {load}")
     document = {"students": options.students, "load_per_core": load, "milliseconds": rows}
@@ -134,7 +143,7 @@ def measured(
     yield row("list of a question", *timed(get, [f"/q/{essay}"] * 15))
     yield row("all questions", *timed(get, ["/"] * 15))
     try:
-        yield row("page turn in Chromium", page_turns(find_browser(), port, door, answers[0]))
+        yield from page_turns(find_browser(), port, door, answers)
     except GraderError as error:
         print(f"page turns are not measured: {error}")
 
@@ -149,28 +158,46 @@ def timed(get: Callable[[str], None], addresses: Sequence[str]) -> tuple[list[fl
     return found, 1000 * (time.process_time() - cpu) / len(addresses)
 
 
-def page_turns(chromium: Path, port: int, door: Door, first: str) -> list[float]:
-    """From the key to the painted page, as the browser itself times it."""
+TIMER = """() => {
+    window.turned = () => new Promise(done => {
+        let pressed = 0;
+        addEventListener('keydown', event => { pressed = event.timeStamp; }, { capture: true, once: true });
+        new MutationObserver((_, self) => {
+            self.disconnect();
+            requestAnimationFrame(() => {  // what follows a frame's callbacks is its painting; then comes the message
+                const channel = new MessageChannel();
+                channel.port1.onmessage = () => done(performance.now() - pressed);
+                channel.port2.postMessage(null);
+            });
+        }).observe(document.getElementById('turned'), { childList: true });
+    });
+}"""
+
+
+def page_turns(chromium: Path, port: int, door: Door, answers: Sequence[str]) -> Iterator[dict[str, object]]:
+    """From the key to the painted page, as the browser itself times it; a person reads for a while in between."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(chromium), args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(viewport={"width": 1400, "height": 900})
         page.goto(f"http://127.0.0.1:{port}/login?token={door.invite('Eyes')}")
-        page.goto(f"http://127.0.0.1:{port}{first}")
-        found = []
-        for _ in range(PAGES // 2):
-            here = page.url
-            page.keyboard.press("n")
-            page.wait_for_url(lambda url, here=here: url != here)
-            painted = page.evaluate("""() => new Promise(done => {
-                const seen = () => performance.getEntriesByName('first-contentful-paint')[0];
-                const look = () => seen() ? done(seen().startTime) : requestAnimationFrame(look);
-                look();
-            })""")
-            found.append(float(painted))
+        opened = []
+        for address in answers[: PAGES // 2]:
+            page.goto(f"http://127.0.0.1:{port}{address}")
+            opened.append(float(page.evaluate(PAINTED)))
+        yield row("opened in Chromium", opened)
+        page.goto(f"http://127.0.0.1:{port}{answers[0]}")
+        page.evaluate(TIMER)
+        for name, key in (("n: the next", "n"), ("Enter: done, next unread", "Enter")):
+            found = []
+            for _ in range(PAGES // 2):
+                page.wait_for_timeout(READING)
+                page.evaluate("() => { window.timed = window.turned(); }")
+                page.keyboard.press(key)
+                found.append(float(page.evaluate("() => window.timed")))
+            yield row(f"turn in Chromium, {name}", found)
         browser.close()
-    return found
 
 
 def row(page: str, milliseconds: list[float], cpu: float | None = None) -> dict[str, object]:

@@ -25,7 +25,7 @@ def test_rate_in_between(student, reference, rng):
 def test_onset_is_a_jump(student, reference, rng, credit):
     """The curve jumps from 0 at the onset: no rate below it, a high one just above.
 
-    Fewer sodium channels raise the onset, fewer potassium channels lower it: with either left as usual it jumps elsewhere.
+    Fewer sodium channels raise the onset, fewer potassium channels lower it: with either left as usual it moves.
     """
     g_na, g_k = rng.uniform(1.1, 1.14), rng.uniform(0.325, 0.335)
     onset = reference.hh_onset_current(g_na, g_k)

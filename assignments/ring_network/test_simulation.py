@@ -39,8 +39,9 @@ def test_growth_from_the_homogeneous_state(student, rng):
     """
     n = 24
     theta = -np.pi + 2 * np.pi * np.arange(n) / n
-    for j1 in (rng.uniform(2.8, 3.6), rng.uniform(0.4, 1.2)):
-        j0, tau = rng.uniform(-1, 0.5), rng.uniform(6, 15)
+    inhibited, excited = rng.uniform(-1, -0.2), rng.uniform(0.1, 0.5)  # the network's own input to the even state
+    for j0, j1 in ((inhibited, rng.uniform(2.8, 3.6)), (excited, rng.uniform(0.4, 1.2))):
+        tau = rng.uniform(6, 15)
         weights = (j0 + j1 * np.cos(theta[:, None] - theta)) / n
         span = 0.9 * tau / abs(j1 / 2 - 1)
         rest, wave = 2.0 / (1 - j0), 1e-3 * np.cos(theta - rng.uniform(-3, 3))

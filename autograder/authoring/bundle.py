@@ -72,7 +72,9 @@ def course_files(course: Course, assignment: Assignment) -> dict[str, bytes]:
     for path in (*assignment.check_files, assignment.folder / "zh.po"):
         if path.is_file():
             files[f"{home}/{path.name}"] = path.read_bytes()
-    return files | {f"{home}/data/{name}": content for name, content in read_folder(assignment.data).items()}
+    for folder in (assignment.data, assignment.given_folder):
+        files |= {f"{home}/{folder.name}/{name}": content for name, content in read_folder(folder).items()}
+    return files
 
 
 def _tests(course: Course, assignment: Assignment, checks: Sequence[Check]) -> dict[str, str]:

@@ -16,6 +16,7 @@ from autograder.authoring.skeleton import Skeleton
 from autograder.checking.reference import load_reference
 from autograder.checking.signature import read
 from autograder.course import Assignment, Question
+from autograder.grading.dialects import given_files
 from autograder.sandbox.foreign import to_foreign
 from autograder.sandbox.languages import OCTAVE
 from autograder.sandbox.model import Signature
@@ -41,11 +42,12 @@ class ForeignStub:
 
 @dataclass(frozen=True)
 class Constant:
-    """A number or text that students receive by name."""
+    """A number, a text, a list or a table of such that students receive by name."""
 
     name: str
-    matlab: str
+    matlab: tuple[str, ...]  # statements
     julia: str
+    above: tuple[str, ...]  # comments
     comment: str
 
 
@@ -59,7 +61,8 @@ def foreign_files(assignment: Assignment, skeleton: Skeleton) -> dict[str, str]:
     ]
     constants = _constants(skeleton, module)
     about = inspect.getdoc(module) or ""
-    shared = {"assignment": assignment, "constants": constants, "about": about.splitlines(), "given": [*skeleton.given]}
+    given = {name: raw.decode("utf-8") for name, raw in given_files(assignment).items()}
+    shared = {"assignment": assignment, "constants": constants, "about": about.splitlines(), "given": given}
     known = {stub.name: read(getattr(module, stub.name)) for stub in stubs}
     examples = [_rendered(example, known[example.function], assignment) for example in read_examples(assignment)]
     root = assignment.root
@@ -67,6 +70,7 @@ def foreign_files(assignment: Assignment, skeleton: Skeleton) -> dict[str, str]:
     files[f"julia/{assignment.id}.jl"] = render(root, "release/skeleton.jl.j2", stubs=stubs, **shared)
     if constants:
         files["matlab/constants.m"] = render(root, "release/constants.m.j2", **shared)
+    files |= {f"matlab/{name}": text for name, text in given.items() if name.endswith(OCTAVE.suffix)}
     files["matlab/check.m"] = render(root, "release/check.m.j2", **shared)
     files["matlab/examples.m"] = render(root, "release/examples.m.j2", examples=examples, **shared)
     return files
@@ -101,14 +105,31 @@ def _results(signature: Signature, question: Question) -> tuple[str, ...]:
 
 
 def _constants(skeleton: Skeleton, module: ModuleType) -> list[Constant]:
-    found = []
+    found: list[Constant] = []
+    above: list[str] = []
     for line in skeleton.constants.splitlines():
         code, _, comment = line.partition("#")
+        if line.startswith("#"):
+            above.append(comment.strip())
+        elif not line:
+            above.clear()
         for name in re.findall(r"\b[A-Z][A-Z0-9_]*\b(?=[^=]*=(?!=))", code):
             value = getattr(module, name, None)
-            if isinstance(value, (bool, int, float, str, tuple, list)):
-                found.append(Constant(name, literal(to_foreign(value, OCTAVE)), julia(value), comment.strip()))
+            if isinstance(value, (bool, int, float, str, tuple, list, dict)):
+                found.append(Constant(name, _assigned(name, value), julia(value), tuple(above), comment.strip()))
+            above.clear()
     return found
+
+
+def _assigned(name: str, value: Any) -> tuple[str, ...]:
+    """The statements that make a constant; a table is filled entry by entry."""
+    foreign = to_foreign(value, OCTAVE)
+    if isinstance(foreign, dict) and foreign and all(isinstance(key, str) for key in foreign):
+        if _is_struct(foreign):
+            return tuple(f"{name}.{key} = {literal(item)};" for key, item in foreign.items())
+        entries = (f"{name}({_text(key)}) = {literal(item)};" for key, item in foreign.items())
+        return f"{name} = containers.Map();", *entries
+    return (f"{name} = {literal(foreign)};",)
 
 
 def _rendered(example: Example, signature: Signature, assignment: Assignment) -> dict[str, Any]:
@@ -169,10 +190,15 @@ def _text(value: str) -> str:
 
 
 def _dictionary(value: dict[Any, Any]) -> str:
-    if all(isinstance(key, str) and NAME.fullmatch(key) and key not in RESERVED for key in value):
+    if _is_struct(value):
         return f"struct({', '.join(f'{_text(key)}, {{{literal(item)}}}' for key, item in value.items())})"
     keys = ", ".join(literal(key) for key in value)
     return f"containers.Map({{{keys}}}, {{{', '.join(map(literal, value.values()))}}}, 'UniformValues', false)"
+
+
+def _is_struct(value: dict[Any, Any]) -> bool:
+    """Whether all keys could be names of fields."""
+    return all(isinstance(key, str) and NAME.fullmatch(key) and key not in RESERVED for key in value)
 
 
 def _matrix(array: np.ndarray[Any, Any]) -> str:
@@ -213,4 +239,7 @@ def julia(value: Any) -> str:
             return f"({', '.join(map(julia, value))}{',' if len(value) == 1 else ''})"
         case list():
             return f"[{', '.join(map(julia, value))}]"
+        case dict():
+            entries = (f"    {julia(key)} => {julia(item)},\n" for key, item in value.items())
+            return f"Dict(\n{''.join(entries)})"
     return repr(value)

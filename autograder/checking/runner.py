@@ -242,6 +242,7 @@ def with_checks(assignment: Assignment, turn: Turn, wanted: Callable[[Check], bo
         "--import-mode=importlib",
         "--disable-plugin-autoload",
         "-s",
+        "--assert=plain",  # what pytest would tell of a failed assertion, nobody reads
         *(f"-pno:{name}" for name in ("cacheprovider", "terminal", "logging", "faulthandler", "warnings", "doctest")),
     ]
     try:
@@ -270,12 +271,12 @@ def collect(assignment: Assignment) -> tuple[Check, ...]:
 
 
 def batch_key(assignment: Assignment) -> dict[str, str]:
-    """Hashes of all that a verdict depends on besides the submission: checks, reference, data and limits."""
-    folder = assignment.data
+    """Hashes of all that a verdict depends on besides the submission: checks, reference, data, given, limits."""
+    laid_out = [path for folder in (assignment.data, assignment.given_folder) for path in folder.rglob("*")]
     return {
         "checks": _digest(assignment.folder.glob("*.py")),
         "reference": _digest([assignment.reference]),
-        "data": _digest(path for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else "",
+        "data": _digest(filter(Path.is_file, laid_out)) if laid_out else "",
         "limits": hashlib.sha256(repr(assignment.questions).encode()).hexdigest(),
     }
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from types import ModuleType
 
 from autograder.course import Assignment
@@ -27,7 +28,7 @@ def signatures(assignment: Assignment, module: ModuleType) -> dict[str, Signatur
 def read(function: object) -> Signature:
     """The signature of one function with a numpydoc help text."""
     doc = inspect.getdoc(function) or ""
-    kinds = {name: kind for names, kind in section(doc, "Parameters") for name in names}
+    kinds = _kinds(function)
     return Signature(
         tuple(
             Parameter(p.name, _is_array(kinds.get(p.name, "")), p.default is p.empty, _default(p))
@@ -37,8 +38,23 @@ def read(function: object) -> Signature:
     )
 
 
-def section(doc: str, title: str) -> Iterator[tuple[list[str], str]]:
-    """(names, type) of each entry in a section of a help text; no names where a returned value has none."""
+def _kinds(function: object, asking: frozenset[object] = frozenset()) -> dict[str, str]:
+    """Type of each parameter by name; one that is told to be "as in `simulate`" has its type there."""
+    found: dict[str, str] = {}
+    module = getattr(function, "__globals__", {})
+    for names, kind, text in section(inspect.getdoc(function) or "", "Parameters"):
+        found |= dict.fromkeys(names, kind)
+        if kind or not re.search(r"\bas in\b", text, re.IGNORECASE):
+            continue
+        for other in (module.get(name) for name in re.findall(r"`(\w+)`", text)):
+            if inspect.isfunction(other) and other not in asking:
+                there = _kinds(other, asking | {function})
+                found |= {name: there[name] for name in names if there.get(name)}
+    return found
+
+
+def section(doc: str, title: str) -> Iterator[tuple[list[str], str, str]]:
+    """(names, type, description) of each entry in a section of a help text; no names where a result has none."""
     lines = doc.split("\n")
     inside = False
     for n, line in enumerate(lines):
@@ -46,16 +62,17 @@ def section(doc: str, title: str) -> Iterator[tuple[list[str], str]]:
         if line and set(below.strip()) == {"-"}:
             inside = line.strip() == title
         elif inside and line.strip() and not line.startswith((" ", "-")):
+            text = " ".join(takewhile(lambda more: not more or more.startswith(" "), lines[n + 1 :]))
             names, colon, kind = line.partition(" : ")
             if (colon or title == "Parameters") and _NAMES.fullmatch(names.strip()):
-                yield [name.strip() for name in names.split(",")], kind.strip()
+                yield [name.strip() for name in names.split(",")], kind.strip(), text
             else:
-                yield [], line.strip()
+                yield [], line.strip(), text
 
 
 def outputs(doc: str) -> Iterator[Output]:
     """What a help text says that comes back, one after another."""
-    for names, kind in section(doc, "Returns"):
+    for names, kind, _ in section(doc, "Returns"):
         found = re.match(r"tuple of (\w+)", kind)
         count = _NUMBERS.get(found[1], 1) if found and not names else 1
         for name in names or [""] * count:
@@ -68,7 +85,7 @@ def _axes(kind: str) -> int | None:
         return None
     if shape:
         return len([length for length in shape[1].split(",") if length.strip()])
-    return 1 if kind.startswith("ndarray") and "shape" not in kind else None
+    return 1 if kind.startswith("list") or (kind.startswith("ndarray") and "shape" not in kind) else None
 
 
 def _is_array(kind: str) -> bool:

@@ -3,9 +3,3 @@
 Exit codes: 0 done; 1 done, and the answer is no (a check failed, a release is stale);
 2 wrong usage or a wrong file in the course; 3 the grader itself failed.
 """
-
-from __future__ import annotations
-
-from autograder.cli.app import main
-
-__all__ = ["main"]

@@ -1,9 +1,8 @@
-"""The application object, the options that all commands share, and how errors reach the user."""
+"""The application object, and what all commands share: options, the course, a progress bar, the two streams."""
 
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,10 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from autograder import __version__
-from autograder.cli.language import say, translate, translator
 from autograder.course import Assignment, Course, find_course, load_course
-from autograder.errors import NeurogradeError
-from autograder.messages import Message
 
 app = typer.Typer(
     name="neurograde",
@@ -41,6 +37,10 @@ IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Assignment, as `n
 IdsArgument = Annotated[
     list[str] | None, typer.Argument(metavar="[ID]...", help="Assignments (default: all of the course).")
 ]
+
+
+INSTRUCTORS, TAS, EVERYBODY = "For instructors", "For teaching assistants", "For everybody"
+"""Who a command is for, as `--help` groups them; students have `python check.py`."""
 
 
 def open_course(path: Path | None) -> Course:
@@ -80,41 +80,3 @@ def _options(
     ] = False,
 ) -> None:
     pass
-
-
-def whole_command() -> typer.Typer:
-    """`app` with all its commands, which their modules add to it."""
-    from autograder.cli import (  # noqa: F401
-        authoring,
-        course,
-        doctor,
-        gallery,
-        grading,
-        reporting,
-        review,
-        roster,
-        validate,
-    )
-
-    return app
-
-
-def main() -> None:
-    """Run the command; a NeurogradeError is one message and an exit code, never a traceback."""
-    try:
-        translate(typer.main.get_command(whole_command()))(prog_name="neurograde")
-    except NeurogradeError as error:
-        err.print(f"[bold red]{say('error')}[/]: {_escape(told(error))}", soft_wrap=True)
-        sys.exit(error.exit_code)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-
-
-def told(error: NeurogradeError) -> str:
-    """What an error says, in the user's language where it can."""
-    return translator().say(error.message) if isinstance(error.message, Message) else str(error)
-
-
-def _escape(text: str) -> str:
-    return text.replace("[", r"\[")

@@ -56,6 +56,7 @@ class Summary:
 
     graded: int = 0
     kept: int = 0
+    left: int = 0
     refused: int = 0
     errors: int = 0
     missing: tuple[str, ...] = ()
@@ -94,6 +95,7 @@ def grade_class(
         missing = roster.missing([a.student for a in everyone.attempts]) if roster else ()
         summary = Summary(
             kept=len(plan.kept),
+            left=len(plan.left),
             refused=len(plan.refused),
             missing=tuple(s.id for s in missing),
             unknown=tuple(a.student for a in everyone.attempts if not a.known),
@@ -103,7 +105,7 @@ def grade_class(
             job = Job(assignment.root, assignment.id, seed, options.unsafe, scratch, options.cache, where)
             run = _Run(assignment, book, checks, planner.keys, summary, progress, len(plan.items))
             options.make_engine().run(job, run.tasks(plan.items), run)
-        summary.errors = sum(len(record.errors) for record in book.records())
+        summary.errors = book.errors()
         book.set_fact("finished", datetime.now(UTC).isoformat(timespec="seconds"))
         return summary
 
@@ -205,7 +207,8 @@ class _Run:
             if isinstance(taken, Refusal):  # changed on disk since it was looked at; the next run will see
                 self.summary.refused += 1
                 continue
-            yield Task(taken, self.book.add(taken) if item.attempt else item.number, item.questions)
+            same = item.attempt is None or taken.digest == item.digest
+            yield Task(taken, item.number if same else self.book.add(taken), item.questions)
 
     # Listener of an engine
 

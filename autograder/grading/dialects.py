@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
+from autograder.course import Assignment
+from autograder.errors import CourseError
 from autograder.grading.encoding import decode_source
 from autograder.messages import Message
 from autograder.sandbox import Cell, Program, Signature
@@ -55,6 +57,17 @@ def home(contents: Mapping[str, bytes], functions: Collection[str]) -> str | Non
             folders[str(PurePosixPath(name).parent)] += len(own & set(functions))
     best = max(folders, key=lambda folder: (folders[folder], -folder.count("/")), default=None)
     return best if best is not None and folders[best] else None
+
+
+def given_files(assignment: Assignment) -> dict[str, bytes]:
+    """What students of other languages are given, by file name; CourseError for a file that `given` does not name."""
+    folder, found = assignment.given_folder, {}
+    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+        if path.stem not in assignment.given or not of_file(path.name):
+            raise CourseError(path, "", "it is no form in another language of what `given` names",
+                              f"name it there or remove the file: {', '.join(assignment.given)}")  # fmt: skip
+        found[path.name] = path.read_bytes()
+    return found
 
 
 def told(languages: Mapping[str, str]) -> list[Message]:

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import replace
+from pathlib import PurePosixPath
 from typing import Protocol
 
 from autograder.checking.reference import Reference, load_reference
@@ -89,11 +90,11 @@ def grade_batch(
         box = sandbox if sandbox is not None else stack.enter_context(Sandbox(unsafe=unsafe, private=private))
         module = load_reference(assignment.reference)
         reference, known = Reference(module, folder, figures, cache), signatures(assignment, module)
-        data = data_files(assignment)
+        data, given = data_files(assignment), dialects.given_files(assignment)
 
         def turn(run: CheckRun) -> None:
             for submission in submissions:
-                program = program_of(submission, data, chosen, known)
+                program = program_of(submission, data, chosen, known, given)
                 stage = SubmissionStage(assignment, program, box, reference, chosen, folder)
                 _grade_one(run, stage, submission, only_for(submission), enough, sink, box.protection.summary())
 
@@ -108,14 +109,22 @@ def data_files(assignment: Assignment) -> dict[str, bytes]:
 
 
 def program_of(
-    submission: Submission, data: Mapping[str, bytes], seed: int, known: Mapping[str, Signature] | None = None
+    submission: Submission,
+    data: Mapping[str, bytes],
+    seed: int,
+    known: Mapping[str, Signature] | None = None,
+    given: Mapping[str, bytes] | None = None,
 ) -> Program:
     """What the sandbox is to load: the student's code, their files, and the assignment's data.
 
     The student's own random numbers repeat with the checks' `seed` but do not give it away. Where functions are
-    written in several languages, the programs of the others hang on the first.
+    written in several languages, the programs of the others hang on the first; there the functions `given` are laid
+    out, too, unless the student handed in a file of that name.
     """
     files = {**submission.files, **data}
+    if submission.languages and given:
+        own = {PurePosixPath(name).name for name in submission.files}
+        files |= {name: raw for name, raw in given.items() if name not in own}
     own_seed = zlib.crc32(f"student {seed}".encode())
     others = tuple(
         dialects.program(language, submission.assignment, files, submission.languages, known or {}, own_seed)

@@ -347,6 +347,15 @@ class Gradebook:
         rows = self._db.execute("SELECT DISTINCT question FROM answer WHERE submission = ?", (number,))
         return {question: answers.read(self._db, number, question) for (question,) in rows.fetchall()}
 
+    def errors(self) -> int:
+        """In how many checks of the submissions on the roll the grader failed, as records tell it."""
+        rows = self._db.execute(
+            "SELECT check_id, status, max(grading) FROM roll JOIN grading USING (submission)"
+            " JOIN verdict ON verdict.grading = grading.id WHERE finished IS NOT NULL GROUP BY submission, check_id"
+        )
+        known = {check.id for check in self.checks()}
+        return sum(status == "error" and check in known for check, status, _ in rows)
+
     def protections(self) -> list[str]:
         """The levels of protection under which the verdicts on the roll came about."""
         rows = self._db.execute(

@@ -39,7 +39,7 @@ from autograder.grading.refusal import (
     safe_path,
     without_controls,
 )
-from autograder.grading.source import imports, without_tools, written
+from autograder.grading.source import forget, imports, without_tools, written
 from autograder.grading.written import assemble, from_files
 from autograder.messages import Message
 from autograder.sandbox import Cell
@@ -60,6 +60,9 @@ class Refusal:
     submitted: datetime | None = None
 
 
+LATE = Message("Canvas marks this as handed in late; its download does not say when.")
+
+
 @dataclass
 class _Code:
     """One file of code that could be the answer."""
@@ -75,7 +78,7 @@ class _Code:
 def take_in(assignment: Assignment, attempt: Attempt) -> Submission | Refusal:
     """One student's attempt as a Submission, or the reason why it cannot be one."""
     contents: dict[str, bytes] = {}
-    notes: list[Message] = []
+    notes = [LATE] if attempt.late else []
     try:
         for name, path in attempt.paths:
             _read_entry(name, path, contents, notes)
@@ -88,6 +91,8 @@ def take_in(assignment: Assignment, attempt: Attempt) -> Submission | Refusal:
     except OSError as error:
         reason = Message("The files cannot be read ({error}).", {"error": error.strerror or "OSError"})
         return Refusal(attempt.student, assignment.id, reason, _digest(contents), attempt.submitted)
+    finally:
+        forget()
 
 
 def take_file(assignment: Assignment, path: Path, student: str = "") -> Submission | Refusal:
@@ -192,8 +197,9 @@ def _find_code(
         return None
     if problem and not best.answers:
         raise problem
-    imported = set().union(*(imports(cell.source) for cell in best.cells))
-    rivals = [c for c in candidates if c is not best and c.answers and not _is_helper(c, imported)]
+    others_answer = [c for c in candidates if c is not best and c.answers]
+    imported = set().union(*(imports(cell.source) for cell in best.cells)) if others_answer else set()
+    rivals = [c for c in others_answer if not _is_helper(c, imported)]
     if best not in named and (len(candidates) > 1 or best.answers):
         notes.append(Message("{found} was graded; the file should be called {file}.py or {file}.ipynb.",
                              {"found": best.path, "file": assignment.id}))  # fmt: skip

@@ -7,11 +7,11 @@ that takes two graders with it is not tried a third time: its open checks become
 
 from __future__ import annotations
 
+import select
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from multiprocessing.connection import wait
 from typing import Any, Protocol
 
 from autograder.errors import GraderError
@@ -71,8 +71,7 @@ def run_pool(job: Job, tasks: Iterator[Task], workers: int, listener: Listener) 
                 if member.asking and ahead is not None:
                     _give(member, ahead, listener)
                     ahead = _next(tasks, again)
-            for ready in wait([m.grader.connection for m in crew]):
-                member = next(m for m in crew if m.grader.connection is ready)
+            for member in _ready(crew):
                 try:
                     _hear(member, listener)
                 except Gone as death:
@@ -91,6 +90,15 @@ def run_pool(job: Job, tasks: Iterator[Task], workers: int, listener: Listener) 
                         ahead = _next(tasks, again)
     finally:
         dismiss((m.grader, m.task is not None) for m in crew)
+
+
+def _ready(crew: Sequence[_Member]) -> Iterator[_Member]:
+    """Wait for any to say something. multiprocessing's own `wait` takes longer than hearing a verdict does."""
+    poll = select.poll()
+    for member in crew:
+        poll.register(member.grader.connection, select.POLLIN)
+    speaking = {descriptor for descriptor, _ in poll.poll()}
+    yield from [member for member in crew if member.grader.connection.fileno() in speaking]
 
 
 def _next(tasks: Iterator[Task], again: deque[Task]) -> Task | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.course import Assignment, Course
 from autograder.errors import CourseError
-from autograder.grading.gradebook import Gradebook
-from autograder.grading.standing import Marking
+from autograder.grading.gradebook import Gradebook, Record
+from autograder.grading.standing import Final, Marking
 from autograder.reporting.class_report import ClassReport
 from autograder.reporting.feedback import Feedback, feedback_page
 from autograder.reporting.names import file_names
@@ -26,28 +27,38 @@ class Written:
 
 
 def write_reports(
-    course: Course, assignment: Assignment, book: Gradebook, target: Path, language: str = "en"
+    course: Course,
+    assignment: Assignment,
+    book: Gradebook,
+    target: Path,
+    language: str = "en",
+    heard: Callable[[Record, Final], None] = lambda record, final: None,
 ) -> Written:
-    """Write grades.csv, report.html, figures/ and feedback/<student>.html.
+    """Write grades.csv, report.html, figures/ and feedback/<student>.html; `heard` is told of everyone.
 
-    Students are taken from the book one at a time, so that memory does not grow with the class.
+    Students are taken from the book one at a time and once, so that memory does not grow with the class.
     """
     pages = Pages(course, assignment, language)
     marking = Marking(assignment, book)
     folder = target / "feedback"
     folder.mkdir(parents=True, exist_ok=True)
-    results = ((record, marking.of(record)) for record in book.records())
-    write_whole_bytes(target / "grades.csv", grades_csv(assignment, results))
     names = file_names(book.students())
     people = book.fact("names", {})
     reference = book.reference()
     style = style_remarks(book.sources(), given_lines(assignment))
     report = ClassReport(assignment, book, names)
-    for record in book.records():
-        final, student = marking.of(record), record.student
-        about = Feedback(record, final, people.get(student, ""), book.answers(student), (style or {}).get(student, ()))
-        write_whole(folder / f"{names[student]}.html", feedback_page(pages, assignment, about, reference))
-        report.add(record, final)
+
+    def results() -> Iterator[tuple[Record, Final]]:
+        for record in book.records():
+            final, student = marking.of(record), record.student
+            remarks = (style or {}).get(student, ())
+            about = Feedback(record, final, people.get(student, ""), book.answers(student), remarks)
+            write_whole(folder / f"{names[student]}.html", feedback_page(pages, assignment, about, reference))
+            report.add(record, final)
+            heard(record, final)
+            yield record, final
+
+    write_whole_bytes(target / "grades.csv", grades_csv(assignment, results()))
     for old in (*folder.glob("*.html"), *folder.glob("*.pdf")):
         if old.stem not in set(names.values()):
             old.unlink()

@@ -2,70 +2,30 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import jinja2
-from flask import Flask, Response, abort, current_app, g, redirect, request, url_for
+from flask import Flask, Response, abort, g, render_template, request
 from markupsafe import Markup
 from werkzeug.exceptions import HTTPException
 
 from autograder import __version__
-from autograder.course import Assignment, Course, Text
-from autograder.errors import CourseError, NeurogradeError
-from autograder.messages import Translator
+from autograder.course import Text
+from autograder.errors import NeurogradeError
 from autograder.reporting import charts
 from autograder.reporting.pages import points, shown
 from autograder.reporting.prose import line, prose
-from autograder.reporting.words import translator
-from autograder.review.access import COOKIE, Door, Session, locked_down, own_host, same_origin
-from autograder.review.desk import Claims
+from autograder.review.access import COOKIE, Session, locked_down, own_host, same_origin
+from autograder.review.office import Office, here
+from autograder.review.views import pages
 
 FORM_BYTES = 512 * 1024
 
 
-@dataclass
-class Office:
-    """What all requests of one server share."""
-
-    course: Course
-    assignment: Assignment
-    book: Path
-    port: int
-    door: Door
-    names_hidden: bool = False
-    claims: Claims = field(default_factory=Claims)
-    style: str = ""
-    script: str = ""
-    icon: str = ""
-    speak: dict[str, Translator] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        templates = self.course.templates
-        try:
-            sheets = [templates / "report" / "style.css", templates / "review" / "review.css"]
-            self.style = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-            self.script = (templates / "review" / "review.js").read_text(encoding="utf-8")
-            self.icon = (templates / "review" / "icon.svg").read_text(encoding="utf-8")
-        except OSError as error:
-            raise CourseError(templates, "", f"a template of the review app is missing: {error}",
-                              "copy templates/review from the example course") from None  # fmt: skip
-        self.speak = {language: translator(self.assignment, language) for language in ("en", "zh")}
-
-    @property
-    def edition(self) -> str:
-        """Changes whenever style or script do, so that browsers may keep them."""
-        return hashlib.sha256((self.style + self.script).encode()).hexdigest()[:12]
-
-
 def create_app(office: Office) -> Flask:
     """The app for one gradebook."""
-    from autograder.review.views import pages
-
     app = Flask("autograder.review", static_folder=None, template_folder=None)
     app.extensions["office"] = office
     app.config["MAX_CONTENT_LENGTH"] = app.config["MAX_FORM_MEMORY_SIZE"] = FORM_BYTES
@@ -81,18 +41,6 @@ def create_app(office: Office) -> Flask:
     app.register_error_handler(NeurogradeError, _failed)
     app.register_blueprint(pages)
     return app
-
-
-def here() -> Office:
-    """The office that this request came to."""
-    office: Office = current_app.extensions["office"]
-    return office
-
-
-def me() -> Session:
-    """The session of this request; `_guard` saw to it that there is one."""
-    session: Session = g.session
-    return session
 
 
 def _guard() -> None:
@@ -145,8 +93,6 @@ def _when(moment: datetime) -> str:
 
 def _refused(error: HTTPException) -> Response:
     """A plain page that says what is wrong."""
-    from flask import render_template
-
     if g.get("session") is not None and error.code == 404 and request.method == "GET":
         body = render_template("refused.html.j2", code=404, reason="There is nothing at this address.")
     else:
@@ -155,12 +101,4 @@ def _refused(error: HTTPException) -> Response:
 
 
 def _failed(error: NeurogradeError) -> Response:
-    from flask import render_template
-
     return Response(render_template("refused.html.j2", code=500, reason=str(error)), status=500)
-
-
-def go(endpoint: str, **values: Any) -> Response:
-    """See other: the page to look at after something was changed."""
-    response = redirect(url_for(f"pages.{endpoint}", **values), 303)
-    return Response(response.get_data(), 303, response.headers)

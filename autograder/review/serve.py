@@ -9,7 +9,8 @@ from dataclasses import dataclass
 import waitress
 
 from autograder.errors import NeurogradeError
-from autograder.review.app import Office, create_app
+from autograder.review.app import create_app
+from autograder.review.office import Office
 
 
 @dataclass(frozen=True)

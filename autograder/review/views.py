@@ -6,10 +6,11 @@ import csv
 import io
 import json
 import math
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
 from flask import Blueprint, Response, abort, render_template, request, url_for
 
@@ -18,8 +19,9 @@ from autograder.grading.marks import Conflict, Deduction, Mark, Override, faults
 from autograder.grading.sheet import harmless
 from autograder.review import answer as answers
 from autograder.review.access import COOKIE, PDF_POLICY, PICTURE_POLICY
-from autograder.review.app import go, here, me
+from autograder.review.code import excerpts
 from autograder.review.desk import Desk, Entry, following, what_changed
+from autograder.review.office import go, here, me
 
 pages = Blueprint("pages", __name__)
 
@@ -133,7 +135,8 @@ def question(question_id: str) -> str:
     asked = _question(question_id)
     with _desk() as desk:
         entries = desk.entries(asked)
-        return render_template("question.html.j2", question=asked, entries=entries, desk=desk,
+        readers = Counter(e.mark.who for e in entries if e.mark and e.state == "done").most_common()
+        return render_template("question.html.j2", question=asked, entries=entries, desk=desk, readers=readers,
                                finished="done" in request.args, **_counts(entries))  # fmt: skip
 
 
@@ -144,25 +147,34 @@ def next_open(question_id: str) -> Response:
     with _desk() as desk:
         entries = desk.entries(asked)
     at = next((e for e in entries if e.key == request.args.get("after")), None)
+    return Response(status=303, headers={"Location": _after(asked, entries, at)})
+
+
+def _after(asked: Question, entries: list[Entry], at: Entry | None) -> str:
+    """The address of the next answer that waits, or of the list where none does."""
     found = following(entries, at, here().claims.others(me().name))
-    return go("answer", question_id=question_id, key=found.key) if found else go("question", question_id=question_id,
-                                                                                 done=1)  # fmt: skip
+    if found is None:
+        return url_for("pages.question", question_id=asked.id, done=1)
+    return url_for("pages.answer", question_id=asked.id, key=found.key)
 
 
 @pages.get("/q/<question_id>/<key>")
-def answer(question_id: str, key: str) -> str:
-    """One answer with rubric, model answer and history."""
+def answer(question_id: str, key: str) -> Response:
+    """One answer with rubric, model answer and history; a page fetched ahead of its reader claims nothing."""
     asked = _question(question_id)
-    other = here().claims.claim(me().name, key)
+    claims, name = here().claims, me().name
+    other = claims.others(name).get(key, "") if "X-Ahead" in request.headers else claims.claim(name, key)
     with _desk() as desk:
         entries, entry = _entry(desk, asked, key)
-        return render_template("answer.html.j2", other=other, **_answer(desk, asked, entries, entry))
+        response = Response(render_template("answer.html.j2", other=other, **_answer(desk, asked, entries, entry)))
+    response.add_etag()
+    return cast(Response, response.make_conditional(request))
 
 
 def _answer(desk: Desk, asked: Question, entries: list[Entry], entry: Entry) -> dict[str, Any]:
     address = url_for("pages.part", question_id=asked.id, key=entry.key, number=0).rpartition("/")[0]
     at = entry.number - 1
-    shown: dict[str, Any] = {"checks": [], "parts": [], "automatic": asked.points}
+    shown: dict[str, Any] = {"checks": [], "parts": [], "code": ((), ()), "automatic": asked.points}
     if asked.automatic:
         record = desk.record(entry)
         ours = desk.book.reference()
@@ -172,6 +184,7 @@ def _answer(desk: Desk, asked: Question, entries: list[Entry], entry: Entry) -> 
             shown["checks"].append((verdict, [(name, name in known) for name in names]))
         shown["automatic"] = sum(v.earned for v, _ in shown["checks"])
         shown["record"] = record
+        shown["code"] = excerpts(desk.code(entry), asked.functions)
     else:
         shown["parts"] = answers.parts(desk.answer(entry, asked), address)
     mark = entry.mark or Mark(entry.student, asked.id)
@@ -244,7 +257,7 @@ def save(question_id: str, key: str) -> Response:
     asked = _question(question_id)
     wants_json = request.accept_mimetypes.best == "application/json"
     with _desk() as desk:
-        _, entry = _entry(desk, asked, key)
+        entries, entry = _entry(desk, asked, key)
         mark = _read_mark(asked, entry)
         wrong = faults(mark, asked, desk.book.checks(), desk.marks.added(asked.id))
         if wrong:
@@ -258,7 +271,8 @@ def save(question_id: str, key: str) -> Response:
                 return _json({"theirs": theirs.to_plain() | {"version": theirs.version, "who": theirs.who}}, 409)
             return _conflict(desk, asked, key, mark)
     if wants_json:
-        return _json({"version": saved.version, "done": saved.done, "who": saved.who})
+        after = _after(asked, entries, entry)
+        return _json({"version": saved.version, "done": saved.done, "who": saved.who, "next": after})
     return go("next_open", question_id=question_id, after=key) if saved.done else go("answer", question_id=question_id,
                                                                                      key=key)  # fmt: skip
 

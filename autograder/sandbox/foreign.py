@@ -87,7 +87,7 @@ class ForeignProcess(Process):
     def _with_picture(self, reply: Reply) -> Reply:
         try:
             described = checked(reply.figure or {})
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except (KeyError, TypeError, ValueError, MemoryError):
             return replace(reply, status="protocol", figure=None)
         return replace(reply, figure=described | {"png": self._painter.png(described)})
 
@@ -178,7 +178,12 @@ def to_foreign(value: Any, language: Language, array: bool = False) -> Any:
                 made = np.array(None)
             if made.dtype.kind in "biufc":
                 return to_foreign(made, language)
-        return [to_foreign(item, language) for item in value]
+        items = [to_foreign(item, language) for item in value]
+        if any(isinstance(item, np.ndarray) for item in items):  # among arrays an empty list is an empty array
+            return [
+                to_foreign(np.zeros(0), language) if isinstance(item, list) and not item else item for item in items
+            ]
+        return items
     if isinstance(value, dict):
         return {key: to_foreign(item, language) for key, item in value.items()}
     if isinstance(value, np.ndarray) and value.dtype.kind == "U":
@@ -209,7 +214,7 @@ def from_foreign(value: Any, language: Language, output: Output | None = None) -
 
 
 def _squeezed(value: Any, axes: int | None) -> Any:
-    """A matrix that is a row or a column is a 1-D array, unless two axes were asked for; [] is an empty one."""
+    """A row or a column is a 1-D array, unless two axes were asked for; [] is an empty one; so is one value of one."""
     if isinstance(value, np.ndarray):
         if value.ndim == 2 and axes in (None, 0, 1) and (1 in value.shape or value.shape == (0, 0)):
             return value.reshape(-1)
@@ -218,7 +223,7 @@ def _squeezed(value: Any, axes: int | None) -> Any:
         return value
     if axes and isinstance(value, (bool, int, float, complex)):
         return np.full((1,) * axes, value)
-    return value
+    return [value] if axes and isinstance(value, str) else value  # a list of one text is that text
 
 
 def _whole(value: Any) -> Any:

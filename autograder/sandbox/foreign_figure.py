@@ -6,7 +6,7 @@ for the report is made from those data in a confined Python child: what a studen
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,48 +18,98 @@ from .process import Process
 if TYPE_CHECKING:
     from .client import Sandbox
 
+MAX_AXES, MAX_ARTISTS, MAX_TEXTS = 64, 50_000, 1000
+ARTISTS = ("lines", "bars", "errorbars", "points", "polygons", "segments", "eventplots", "images")
 PAINTER = Path(__file__).parent / "inside" / "painter.py"
 
 
-def checked(described: Mapping[str, Any]) -> dict[str, Any]:
-    """Rows and columns as flat arrays, pairs as tuples, and what is missing as None."""
-    return {**described, "axes": [_axes(axes) for axes in described.get("axes", [])], "png": b""}
+def checked(described: object) -> dict[str, Any]:
+    """The parts that a figure has and no others, each of its own kind: it goes on to a process that must not fail.
+
+    Rows and columns become flat arrays, pairs tuples, and what is missing None. Raises KeyError, TypeError, ValueError.
+    """
+    described = _dict(described)
+    axes = [_axes(_dict(plain)) for plain in _list(described["axes"])]
+    if len(axes) > MAX_AXES or sum(len(one[kind]) for one in axes for kind in ARTISTS) > MAX_ARTISTS:
+        raise ValueError("a figure of more than can be drawn")
+    titles = {name: _text(described[name]) for name in ("suptitle", "supxlabel", "supylabel")}
+    return {"png": b"", "axes": axes, "legend": _texts(described["legend"]), **titles}
 
 
 def _axes(plain: Mapping[str, Any]) -> dict[str, Any]:
-    axes = dict(plain)
-    for name in ("xlim", "ylim"):
-        axes[name] = tuple(_flat(axes[name]).tolist())
-    axes["lines"] = [
-        _flattened(line, "xyz") | {"z": _flat(line["z"]) if _size(line["z"]) else None} for line in axes["lines"]
-    ]
-    axes["bars"] = [_flattened(bars, ("x", "height", "width")) for bars in axes["bars"]]
-    axes["errorbars"] = [_flattened(bars, ("x", "y", "yerr")) for bars in axes["errorbars"]]
-    axes["points"] = [_columns(points, 2) for points in axes["points"]]
-    axes["polygons"] = [_columns(points, 2) for points in axes["polygons"]]
-    axes["eventplots"] = [_flat(events) for events in axes["eventplots"]]
-    axes["images"] = [
-        image | {"array": _columns(image["array"], 2), "extent": tuple(_flat(image["extent"]).tolist())}
-        for image in axes["images"]
-    ]
-    return axes
+    names = ("title", "xlabel", "ylabel", "zlabel", "xscale", "yscale")
+    return {
+        **{name: _text(plain[name]) for name in names},
+        **{name: plain[name] is True for name in ("is_3d", "has_colorbar", "is_colorbar")},
+        **{name: _pair(plain[name], count) for name, count in (("xlim", 2), ("ylim", 2), ("place", 4))},
+        "aspect": plain["aspect"] if type(plain["aspect"]) is float else _text(plain["aspect"]),
+        "lines": [_line(_dict(line)) for line in _list(plain["lines"])],
+        "bars": [_flattened(_dict(bars), ("x", "height", "width")) for bars in _list(plain["bars"])],
+        "errorbars": [_flattened(_dict(bars), ("x", "y", "yerr")) for bars in _list(plain["errorbars"])],
+        "points": [_columns(points) for points in _list(plain["points"])],
+        "polygons": [_columns(points) for points in _list(plain["polygons"])],
+        "segments": [_numbers(pieces) for pieces in _list(plain["segments"])],
+        "eventplots": [_numbers(events).reshape(-1) for events in _list(plain["eventplots"])],
+        "images": [_image(_dict(image)) for image in _list(plain["images"])],
+        "legend": _texts(plain["legend"]),
+        "texts": _texts(plain["texts"]),
+    }
 
 
-def _size(value: Any) -> int:
-    return int(np.size(value)) if value is not None else 0
+def _line(plain: Mapping[str, Any]) -> dict[str, Any]:
+    z = None if plain["z"] is None else _numbers(plain["z"]).reshape(-1)
+    texts = {name: _text(plain[name]) for name in ("label", "color", "linestyle", "marker")}
+    return {**_flattened(plain, ("x", "y")), "z": z if z is not None and z.size else None, **texts}
 
 
-def _flat(value: Any) -> np.ndarray[Any, Any]:
-    return np.asarray(value, dtype=float).reshape(-1)
+def _image(plain: Mapping[str, Any]) -> dict[str, Any]:
+    texts = {name: _text(plain[name]) for name in ("cmap", "origin")}
+    return {"array": _columns(plain["array"]), "extent": _pair(plain["extent"], 4), **texts}
 
 
-def _columns(value: Any, axes: int) -> np.ndarray[Any, Any]:
-    array: np.ndarray[Any, Any] = np.asarray(value, dtype=float)
-    return array if array.ndim >= axes else array.reshape(1, -1)
+def _flattened(plain: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    return {name: _numbers(plain[name]).reshape(-1) for name in names}
 
 
-def _flattened(plain: Mapping[str, Any], names: Any) -> dict[str, Any]:
-    return dict(plain) | {name: _flat(plain[name]) for name in names if plain[name] is not None}
+def _pair(value: object, count: int) -> tuple[float, ...]:
+    found = tuple(_numbers(value).reshape(-1).tolist())
+    if len(found) != count:
+        raise ValueError("limits of another number")
+    return found
+
+
+def _columns(value: object) -> np.ndarray[Any, Any]:
+    array = _numbers(value)
+    return array if array.ndim >= 2 else array.reshape(1, -1)
+
+
+def _numbers(value: object) -> np.ndarray[Any, Any]:
+    array = np.asarray(value)
+    if array.dtype.kind not in "biuf":
+        raise TypeError("no real numbers")
+    return array.astype(float)
+
+
+def _texts(value: object) -> list[str]:
+    return [_text(text) for text in _list(value)[:MAX_TEXTS]]
+
+
+def _text(value: object) -> str:
+    if type(value) is not str:
+        raise TypeError("no text")
+    return value
+
+
+def _list(value: object) -> list[Any]:
+    if type(value) is not list:
+        raise TypeError("no list")
+    return value
+
+
+def _dict(value: object) -> dict[str, Any]:
+    if type(value) is not dict:
+        raise TypeError("no mapping")
+    return value
 
 
 class Painter:

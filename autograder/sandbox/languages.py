@@ -31,6 +31,7 @@ class Language:
     flags        what stands between the program and the text of the worker
     worker       files of the worker's text, in inside/<name>/
     visible      what else the interpreter must be able to read
+    exe          True where it asks /proc/self/exe where it lies, so that a child's empty /proc must say so
     environment  variables to set; {fonts} stands for a folder of fonts
     room_mb      address space that the interpreter takes for itself
     matrices     True where every array has two dimensions or more
@@ -43,6 +44,7 @@ class Language:
     flags: tuple[str, ...]
     worker: tuple[str, ...]
     visible: tuple[str, ...] = ()
+    exe: bool = False
     room_mb: int = 512
     environment: Mapping[str, str] = field(default_factory=dict)
     matrices: bool = False
@@ -79,9 +81,11 @@ JULIA = Language(
     title="Julia",
     suffix=".jl",
     programs=("julia",),
-    flags=("--startup-file=no", "--history-file=no", "--color=no", "--threads=1", "-e"),
+    flags=("--startup-file=no", "--history-file=no", "--color=no", "--compile=min", "-e"),
     worker=("worker.jl",),
-    room_mb=4096,
+    visible=("/usr/share/julia", "/proc/meminfo", "/proc/cpuinfo"),
+    exe=True,
+    room_mb=1024,
 )
 LANGUAGES = {language.name: language for language in (OCTAVE, JULIA)}
 
@@ -118,6 +122,11 @@ def visible() -> list[str]:
         own = program.parent.parent if program.parent.name == "bin" else program
         paths += [str(own if not _is_shared(own) else program), *filter(os.path.exists, language.visible)]
     return paths
+
+
+def links() -> dict[str, str]:
+    """Symbolic links to make where nothing is shown but what is visible: link -> what it says."""
+    return dict(("/proc/self/exe", str(one.program)) for one in installed().values() if one.exe)
 
 
 def lay_out_fonts(directory: Path) -> None:

@@ -1,11 +1,20 @@
-/* Keys, autosave and the moment when two people mark the same answer. Without it the pages work as plain forms. */
+/* Keys, autosave, turning the page, and the moment when two people mark the same answer. Without it the pages work as
+   plain forms and links. */
 (function () {
   "use strict";
-  var form = document.getElementById("mark");
-  if (!form) { return; }
   var el = function (id) { return document.getElementById(id); };
   var field = function (name) { return form.elements[name]; };
-  var said = form.dataset, dirty = false, busy = null, timer = 0, blocked = false;
+  var form = el("mark"), said, dirty = false, busy = null, timer = 0, blocked = false, following = "";
+  if (!form) { return; }
+
+  /* What stands on the page belongs to one answer; a turned page brings the next one. */
+  function begin() {
+    form = el("mark");
+    said = form.dataset;
+    dirty = blocked = false;
+    following = "";
+    count();
+  }
 
   /* Points ------------------------------------------------------------------------------------------- */
 
@@ -77,6 +86,7 @@
     if (status === 400) { dirty = true; el("faults").textContent = body.faults.join(" "); tell(""); return false; }
     if (status === 409) { conflict(body.theirs); return false; }
     field("version").value = body.version;
+    following = body.next;
     tell(said.saved + " " + new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }));
     var state = el("state").firstElementChild;
     state.className = "state " + (body.done ? "done" : "draft");
@@ -92,17 +102,95 @@
 
   /* Leave for another page, but only with everything saved. */
   function leave(address) {
-    var gone = function () { window.location.assign(address); };
-    if (!dirty && !busy) { gone(); return; }
-    save().then(function (well) { if (well) { gone(); } });
+    if (!dirty && !busy) { go(address); return; }
+    save().then(function (well) { if (well) { go(address); } });
   }
 
   function finish() {
     var before = field("done").value;
     field("done").value = "1";
     dirty = true;
-    save().then(function (well) { if (well) { window.location.assign(el("unread").href); } else { field("done").value = before; } });
+    save().then(function (well) { if (well) { go(following); } else { field("done").value = before; } });
   }
+
+  /* Turning the page ---------------------------------------------------------------------------------- */
+
+  /* The answers that come next are fetched while this one is read. Turning puts their pieces in the place of those that
+     differ, so that no formula is laid out twice; then the server is asked whether the page is still as it was. */
+  var PIECES = ["body > header", ".paper", ".model", ".panel", "body > footer"], shown = pieces(document), ahead = {};
+
+  function pieces(page) {
+    return PIECES.map(function (piece) { var found = page.querySelector(piece); return found ? found.outerHTML : ""; });
+  }
+
+  function path(address) { return new URL(address, window.location.href).pathname; }
+
+  function whole(address) { return path(address) + new URL(address, window.location.href).search; }
+
+  /* Answers to one question lie beside each other; all other addresses are pages of their own. */
+  function beside(address) { return path(address).replace(/[^/]+$/, "") === path(form.action).replace(/[^/]+$/, ""); }
+
+  function get(address, headers) {
+    return fetch(address, { credentials: "same-origin", headers: headers || {} }).then(function (answer) {
+      if (answer.status === 304) { return null; }
+      if (!answer.ok || !beside(answer.url)) { throw new Error(answer.url); }
+      return answer.text().then(function (text) {
+        var page = new DOMParser().parseFromString(text, "text/html");
+        return { address: path(answer.url), tag: answer.headers.get("ETag"), page: page, pieces: pieces(page) };
+      });
+    });
+  }
+
+  function look_ahead() {
+    var kept = {};
+    ["next", "unread", "prev"].forEach(function (id) {
+      if (!el(id)) { return; }
+      var address = whole(el(id).href);
+      if (ahead[address]) { kept[address] = ahead[address]; return; }
+      kept[address] = get(address, { "X-Ahead": "1" });
+      kept[address].then(function (found) {
+        kept[found.address] = kept[found.address] || kept[address];
+        found.page.querySelectorAll(".paper img").forEach(function (picture) { new Image().src = picture.getAttribute("src"); });
+      }).catch(function () { delete kept[address]; });
+    });
+    ahead = kept;
+  }
+
+  function show(found) {
+    PIECES.forEach(function (piece, n) {
+      if (found.pieces[n] === shown[n]) { return; }
+      document.querySelector(piece).replaceWith(document.importNode(found.page.querySelector(piece), true));
+    });
+    shown = found.pieces;
+    document.title = found.page.title;
+    begin();
+  }
+
+  function go(address, back) {
+    if (!beside(address)) { window.location.assign(address); return; }
+    var known = ahead[path(address)];  /* never "next unread": somebody else may have taken it since */
+    (known || get(address)).then(function (found) {
+      if (dirty) { return; }  /* somebody types on while the page is on its way */
+      if (!back && found.address !== window.location.pathname) { history.pushState(null, "", found.address); }
+      show(found);
+      if (!back) { window.scrollTo(0, 0); }
+      el("turned").textContent = document.querySelector(".headline .who").textContent.replace(/\s+/g, " ");
+      if (known) { ask_again(found); } else { look_ahead(); }
+    }).catch(function () { window.location.assign(address); });
+  }
+
+  function ask_again(before) {
+    get(before.address, { "If-None-Match": before.tag }).then(function (found) {
+      if (found && !dirty && !busy && path(form.action) === before.address) { show(found); }
+      look_ahead();
+    }).catch(function () { /* saving will tell */ });
+  }
+
+  window.addEventListener("popstate", function () {
+    var here = path(form.action), there = window.location.href;
+    if (!dirty && !busy) { go(there, true); return; }
+    save().then(function (well) { if (well) { go(there, true); } else { history.pushState(null, "", here); } });
+  });
 
   /* Two people at one answer --------------------------------------------------------------------------- */
 
@@ -132,19 +220,19 @@
     if (event.target.form === form) { room(); count(); later(); }
   });
   document.addEventListener("click", function (event) {
-    var link = event.target.closest && event.target.closest("a[href]");
+    if (event.target.closest("#help-button")) { help.showModal(); return; }
+    var link = event.target.closest("a[href]");
     if (link && !link.target && link.getAttribute("href")[0] === "/" && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       leave(link.href);
     }
   });
-  form.addEventListener("submit", function (event) { event.preventDefault(); finish(); });
-  document.querySelectorAll("form.items, .tools form").forEach(function (other) {
-    other.addEventListener("submit", function (event) {
-      if (!dirty && !busy) { return; }
-      event.preventDefault();
-      save().then(function (well) { if (well) { other.requestSubmit(event.submitter); } });
-    });
+  document.addEventListener("submit", function (event) {
+    var other = event.target;
+    if (other === form) { event.preventDefault(); finish(); return; }
+    if (other.method === "dialog" || (!dirty && !busy)) { return; }
+    event.preventDefault();
+    save().then(function (well) { if (well) { other.requestSubmit(event.submitter); } });
   });
   window.addEventListener("beforeunload", function (event) { if (dirty || busy) { event.preventDefault(); } });
 
@@ -155,8 +243,6 @@
   use.addEventListener("change", function () {
     try { localStorage.setItem("neurograde-keys", use.checked ? "on" : "off"); } catch (e) { /* private window */ }
   });
-  el("help-button").addEventListener("click", function () { help.showModal(); });
-
   function follow(id) { if (el(id)) { leave(el(id).href); } }
 
   function toggle(n) {
@@ -173,6 +259,7 @@
     if (event.key === "Escape" && writing) { at.blur(); return; }
     if (event.key === "Enter" && writing && at.form === form && at.tagName === "INPUT") { event.preventDefault(); at.blur(); return; }
     if (writing || event.ctrlKey || event.metaKey || event.altKey || !use.checked) { return; }
+    if (event.repeat && event.key !== "n" && event.key !== "p") { return; }  /* a key held down finishes one answer, not ten */
     var together = event.timeStamp - after_g < 1200;
     after_g = event.key === "g" ? event.timeStamp : -1e9;
     if (event.key >= "0" && event.key <= "9") { toggle(Number(event.key)); }
@@ -184,10 +271,12 @@
     else if (event.key === "c") { el("comment").focus(); }
     else if (event.key === "d") { form.querySelector(".blank input").focus(); }
     else if (event.key === "m" && el("model")) { el("model").open = !el("model").open; }
+    else if (event.key === "s" && el("code")) { el("code").open = !el("code").open; }
     else if (event.key === "?") { help.showModal(); }
     else { return; }
     event.preventDefault();
   });
 
-  count();
+  begin();
+  look_ahead();
 })();

@@ -72,6 +72,13 @@ def test_a_value_becomes_what_the_rules_say_and_comes_back(
         assert equal(back, value)
 
 
+@pytest.mark.parametrize("trials", [[[0.1, 0.2], [], [0.3]], [np.array([0.1, 0.2]), np.zeros(0), [], [0.3]]])
+def test_a_list_of_arrays_can_be_joined_though_some_are_empty(octave: Any, trials: list[Any]) -> None:
+    with octave({"joined": "function y = joined (x)\n  y = {numel(x), [x{:}]};\nend\n"}) as process:
+        reply = process.call("joined", [trials])
+    assert reply.status == "value" and equal(reply.value, [len(trials), [0.1, 0.2, 0.3]])
+
+
 RESULTS = {
     "column": ("y = [1; 2; 3];", np.array([1.0, 2, 3])),
     "row": ("y = [1 2 3];", np.array([1.0, 2, 3])),
@@ -112,6 +119,7 @@ def test_a_result_becomes_plain_data(octave: Any, name: str) -> None:
         ("y = [1 2 3];", Output(axes=2), np.array([[1.0, 2, 3]])),  # two axes were promised: a matrix of one row
         ("y = [1; 2];", Output(axes=2), np.array([[1.0], [2]])),
         ("y = 7;", Output(axes=1), np.array([7.0])),
+        ("y = 'AVAL';", Output(axes=1), ["AVAL"]),  # a list of one text was promised
         ("y = ones (2, 3);", Output(axes=3), np.ones((2, 3, 1))),  # Octave drops last axes of length one
         ("y = [1 2];", Output(whole=True), np.array([1, 2])),
         ("y = [1 2.5];", Output(whole=True), np.array([1, 2.5])),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -20,6 +21,12 @@ def test_an_error_names_file_and_line(octave: Any) -> None:
         reply = process.call("f", [1])
         assert (reply.status, reply.error_line, reply.error_cell) == ("raised", 7, "f.m")
         assert "missing" in reply.error_message and reply.error_type == "Octave:undefined-function"
+
+
+def test_an_error_of_no_class_is_an_error(octave: Any) -> None:
+    with octave({"f": "function y = f ()\n  y = [1 2] ^ 2;\nend\n"}) as process:
+        reply = process.call("f")
+    assert (reply.status, reply.error_type, reply.error_line) == ("raised", "error", 2)
 
 
 def test_a_file_that_does_not_parse_says_where(octave: Any) -> None:
@@ -92,6 +99,21 @@ def test_a_helper_with_the_name_of_a_builtin_serves_the_student_alone(octave: An
     calls = " + ".join(f"{name} ()" for name in names)
     with octave({**files, "lib/size.m": files["all"], "f": f"function y = f ()\n  y = {calls};\nend\n"}) as process:
         assert [process.call("f").value for _ in range(2)] == [56, 56]
+
+
+@pytest.mark.parametrize("folder", ["tools", "./tools", "tools/../tools"])
+def test_a_folder_that_a_script_adds_is_kept(folder: str, sandbox: Sandbox) -> None:
+    files = {
+        "more/tools/seven.m": "function y = seven ()\n  y = 7;\nend\n",
+        "path.m": "function path ()\n  error ('mine');\nend\n",  # the worker asks for Octave's own
+        "f.m": "function y = f ()\n  y = seven ();\nend\n",
+    }
+    script = Cell(f"cd ('more');\naddpath ('{folder}');\n", "run.m")
+    program = Program("answer", (script,), {name: text.encode() for name, text in files.items()}, language="octave")
+    with sandbox.start(program, Limits()) as process:
+        time.sleep(1.1)  # Octave looks at its folders anew when a second has passed
+        assert [process.call("f").value for _ in range(2)] == [7, 7]
+        assert process.load_reply.problems == () and process.load_reply.stdout == ""
 
 
 def test_random_numbers_repeat_with_the_seed(octave: Any) -> None:

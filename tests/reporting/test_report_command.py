@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from autograder.cli.app import whole_command
+from autograder.cli.command import whole_command
 from autograder.course import load_course
 from autograder.errors import GraderError, NeurogradeError
 from autograder.reporting.browser import find_browser

@@ -22,7 +22,8 @@ from autograder.grading.model import Grade, Submission, WrittenAnswer
 from autograder.grading.roster import read_roster
 from autograder.messages import Message
 from autograder.review.access import Door
-from autograder.review.app import Office, create_app
+from autograder.review.app import create_app
+from autograder.review.office import Office
 from autograder.review.serve import Seat, listen
 from autograder.sandbox import Cell
 from tests.support.synthetic_class import png

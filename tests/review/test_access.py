@@ -9,7 +9,8 @@ import pytest
 
 from autograder.course import Assignment, Course
 from autograder.review.access import COOKIE, own_host, same_origin
-from autograder.review.app import Office, create_app
+from autograder.review.app import create_app
+from autograder.review.office import Office
 from tests.review.conftest import ESSAY, Visitor, enter, office
 
 BASE = "http://127.0.0.1:8650"

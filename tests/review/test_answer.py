@@ -9,8 +9,8 @@ import pytest
 from autograder.grading.model import WrittenAnswer
 from autograder.review.access import PDF_POLICY, PICTURE_POLICY
 from autograder.review.answer import PIXELS, media_type, parts, pasted
-from autograder.review.app import Office
 from autograder.review.desk import Desk
+from autograder.review.office import Office
 from tests.review.conftest import ESSAY, Visitor
 from tests.support.synthetic_class import png
 

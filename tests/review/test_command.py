@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from autograder.cli.app import whole_command
+from autograder.cli.command import whole_command
 from autograder.errors import NeurogradeError
 from autograder.grading.marks import Marks
 from tests.review.conftest import ROOT

@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder.sandbox import Cell, Level, Limits, Program, Sandbox, SandboxError, quota
+from autograder.sandbox import Cell, Level, Limits, Process, Program, Sandbox, SandboxError, quota
+from autograder.sandbox.client import is_light
 
 from .conftest import LEVELS, Run
 
@@ -55,6 +56,51 @@ def test_arrays_come_back_equal_fresh_and_writable(run: Run, dtype: str) -> None
     back[0, 0] = back[1, 1]
     assert back.flags.owndata or back.base.flags.owndata
     assert back.dtype == sent.dtype.newbyteorder("=")
+
+
+BEHIND = """
+import signal, threading
+count = 0
+
+def work(*_):
+    global count
+    while True:
+        count += 1
+        if count % 1000 == 0:
+            with open(f"piece{count}", "wb") as file:
+                file.write(bytes(1 << 16))
+
+def begin():
+    threading.Thread(target=work, daemon=True).start()
+    signal.signal(signal.SIGALRM, lambda *_: open("alarm", "w").close())
+    signal.setitimer(signal.ITIMER_REAL, 0.01, 0.01)
+
+def so_far():
+    return count
+"""
+
+
+def test_nothing_moves_between_two_calls(run: Run) -> None:
+    """Nobody watches then, so a thread could compute for nothing and fill the disk."""
+    process = run(BEHIND, Limits(cpu_seconds=20, memory_mb=512, files_mb=64))
+    assert process.call("begin").status == "value"
+    time.sleep(0.1)  # until the signal has come everywhere
+    before, files = process._cpu(), _files_of(process)
+    time.sleep(0.5)
+    assert (process._cpu() - before, _files_of(process)) == (pytest.approx(0, abs=0.02), files)
+    assert process.call("so_far").status == "value"
+
+
+def _files_of(process: Process) -> list[str]:
+    """What lies in the scratch directory, where it can be seen from outside."""
+    return sorted(os.listdir(process._scratch)) if process._scratch else []
+
+
+def test_many_short_calls_cannot_outrun_the_quota(run: Run) -> None:
+    source = "def f(n):\n    with open(f'piece{n}', 'wb') as file:\n        file.write(bytes(3 << 20))\n"
+    process = run(source, Limits(cpu_seconds=5, memory_mb=512, files_mb=8))
+    ends = [process.call("f", [n]).status for n in range(6)]
+    assert ends[:2] == ["value"] * 2 and ends[-1] in ("raised", "output")
 
 
 def test_a_student_cannot_change_the_arguments_we_hold(run: Run) -> None:
@@ -107,7 +153,7 @@ def test_loading_has_limits_too(run: Run) -> None:
 
 
 def test_a_sleeper_is_ended(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("autograder.sandbox.process.ASLEEP_SECONDS", 0.5)
+    monkeypatch.setattr("autograder.sandbox.watch.ASLEEP_SECONDS", 0.5)
     process = run("import time\ndef f(): time.sleep(60)")
     began = time.monotonic()
     assert process.call("f").status == "wall"
@@ -294,12 +340,51 @@ def test_nothing_is_left_open(sandbox: Sandbox) -> None:
     assert len(os.listdir("/proc/self/fd")) == before
 
 
-def test_a_dead_zygote_is_replaced(sandbox: Sandbox) -> None:
-    program = Program("m", (Cell(ECHO, "a.py"),))
+@pytest.mark.parametrize(
+    ("source", "files", "light"),
+    [
+        ("import numpy as np\nfrom math import pi", {}, True),
+        ("import helper\nfrom package.part import f", {"helper.py": b"import numpy", "package/part.py": b""}, True),
+        ("import helper", {"helper.py": b"import scipy"}, False),
+        ("def f():\n    from scipy import stats", {}, False),
+        ("import numpy, matplotlib.pyplot as plt", {}, False),
+        ("\timport pandas as pd", {}, False),
+        ("__import__('pylab')", {}, False),
+    ],
+)
+def test_who_needs_no_more_than_numpy(source: str, files: dict[str, bytes], light: bool) -> None:
+    assert is_light(Program("m", (Cell(source, "a.py"),), files)) is light
+
+
+def test_a_light_program_is_as_confined_and_may_still_import_anything(run: Run, sandbox: Sandbox) -> None:
+    source = """
+def outside(path):
+    return open(path).read()
+def late():
+    import importlib
+    return importlib.import_module("sci" + "py.special").erf(0.0)
+def state():
+    import gc, linecache, sys
+    left = [name for name in sys.modules if "practice" in name]
+    return left, "practice" in linecache.cache, gc.get_freeze_count() > 0
+"""
+    process = run(source)
+    assert process._sandbox is not sandbox
+    assert process._sandbox.protection == sandbox.protection
+    assert process.call("outside", ["/etc/passwd"]).status == "raised"
+    assert process.call("late").value == 0.0
+    assert process.call("state").value == ([], False, True)
+
+
+@pytest.mark.parametrize("needs", ["", "import scipy.signal\n"], ids=["light", "full"])
+def test_a_dead_zygote_is_replaced(sandbox: Sandbox, needs: str) -> None:
+    program = Program("m", (Cell(needs + ECHO, "a.py"),))
     with sandbox.start(program) as process:
-        assert sandbox._zygote is not None
-        sandbox._zygote.kill()
-        sandbox._zygote.wait()
+        assert isinstance(process, Process)
+        used = process._sandbox
+        assert (used is sandbox) == bool(needs) and used._zygote is not None
+        used._zygote.kill()
+        used._zygote.wait()
         with contextlib.suppress(SandboxError):  # our failure, not the student's; or it was faster than the news
             assert process.call("echo").status == "value"
     with sandbox.start(program) as process:

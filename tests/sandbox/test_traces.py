@@ -204,6 +204,22 @@ def disturb(): plt.rcParams["font.size"] = 9.0; plt.figure(); return random.rand
     assert process.call("look").value == first.value
 
 
+@pytest.mark.parametrize("way", ["importlib.import_module('matplot' + 'lib')", "sys.modules['matplot' + 'lib']"])
+def test_settings_are_put_back_whoever_reaches_them(run: Run, way: str) -> None:
+    source = f"""
+import importlib, sys
+import scipy.special  # comes with everything loaded
+def settings(): return {way}.rcParams
+def disturb(): settings()["font.size"] = 33.0
+def look(): return settings()["font.size"]
+"""
+    process = run(source, LIMITS)
+    before = process.call("look").value
+    process.call("disturb")
+    process.begin_task(LIMITS)
+    assert process.call("look").value == before != 33.0
+
+
 def test_a_file_that_the_grader_lays_is_no_trace(run: Run) -> None:
     process = run("def change(): open('cell.swc', 'a').write('x')", LIMITS)
     process.put("cell.swc", b"1 1 0 0 0 1 -1")
@@ -262,7 +278,7 @@ def test_other_limits_want_another_process(run: Run) -> None:
 def test_a_worker_that_does_not_answer_soundly_is_not_believed(
     sandbox: Sandbox, lie: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("autograder.sandbox.process.ASLEEP_SECONDS", 0.5)
+    monkeypatch.setattr("autograder.sandbox.watch.ASLEEP_SECONDS", 0.5)
     source = f"""
 import os, sys, time
 def lie(self): {lie}

@@ -68,10 +68,10 @@ def enter_namespaces(proc: int) -> None:
             os.close(handle)
 
 
-def build_root(visible: Iterable[str], hidden: Iterable[str], new_root: str) -> None:
-    """A new root with `visible` bound read-only at their own places, an empty /scratch, four devices, no /proc.
+def build_root(visible: Iterable[str], hidden: Iterable[str], links: Mapping[str, str], new_root: str) -> None:
+    """A new root with `visible` bound read-only at their own places, an empty /scratch, four devices, no procfs.
 
-    Directories in `hidden` that lie in a visible one are covered by an empty file system.
+    Directories in `hidden` that lie in a visible one are covered by an empty file system. `links` are made as said.
     """
     mount(None, "/", None, REC | PRIVATE)
     mount("tmpfs", new_root, "tmpfs", NOSUID | NODEV, "size=1m,mode=0755,nr_inodes=4k")
@@ -80,10 +80,16 @@ def build_root(visible: Iterable[str], hidden: Iterable[str], new_root: str) -> 
     for path in hidden:
         if os.path.isdir(new_root + path):
             mount("tmpfs", new_root + path, "tmpfs", RDONLY | NOSUID | NODEV | NOEXEC, "size=4k,mode=0555")
+    for path, target in links.items():
+        os.makedirs(os.path.dirname(new_root + path), exist_ok=True)
+        os.symlink(target, new_root + path)
     os.makedirs(new_root + "/dev", exist_ok=True)
     for device in ("null", "zero", "urandom", "random"):
         _touch(f"{new_root}/dev/{device}")
         mount(f"/dev/{device}", f"{new_root}/dev/{device}", None, BIND)
+        # they can be written to all the same; what cannot be changed are their times and modes, which everybody sees
+        with contextlib.suppress(PermissionError):  # a flag that somebody above has locked
+            mount(None, f"{new_root}/dev/{device}", None, BIND | REMOUNT | RDONLY | NOSUID | NOEXEC)
     os.makedirs(new_root + SCRATCH, exist_ok=True)
     os.chdir(new_root)
     syscall("pivot_root", ctypes.c_char_p(b"."), ctypes.c_char_p(b"."))

@@ -53,6 +53,9 @@ FIXED = (
 
 INDIRECT = frozenset({"setattr", "delattr", "__setattr__", "__dict__", "vars", "globals", "exec", "eval"})
 """Who uses one of these can change what he does not name."""
+IMPORTING = frozenset({"import_module", "__import__", "modules"})
+UNDRAWN = sys.stdlib_module_names | {"numpy", "scipy"}
+"""Libraries that leave the settings of matplotlib alone."""
 
 
 class Traces:
@@ -67,8 +70,8 @@ class Traces:
         self._module, self._scratch, self._known = module, scratch, known
         self._kept: list[object] = []  # what identities were taken of must live on, or they may come again
         self._random = random.getstate(), np.random.get_state()
-        self._drawing = dict(dict.items(_rc_params()))
         self._libraries = self._look_at_libraries(names)
+        self._drawing = dict(dict.items(_rc_params())) if self._may_draw(names) else {}
         self._settings = self._look_around()
         self._files = self._look_at_files()
         self._imprint = self._take_imprint()
@@ -94,6 +97,11 @@ class Traces:
             )
         except Exception:
             return False
+
+    def _may_draw(self, names: set[str]) -> bool:
+        """Can the program reach matplotlib's settings? Merely to copy them touches a page for each."""
+        known = {str(space.get("__name__")).partition(".")[0] for space, _ in self._libraries}
+        return bool(names & (INDIRECT | IMPORTING) or self._helpers() or known - UNDRAWN)
 
     def _look_at_libraries(self, names: set[str]) -> list[tuple[dict[str, Any], dict[str, Any]]]:
         """Namespaces of the modules that the program can reach by `names`, and what is in them under these names."""

@@ -35,6 +35,25 @@ class Worker:
 
     # ------------------------------------------------------------------------------------------ requests
 
+    def answer(self, request: Message) -> Message:
+        """What comes of a request."""
+        operations: dict[str, Callable[..., Message]] = {
+            "load": self.load,
+            "put": self.put,
+            "call": self.call,
+            "renew": self.renew,
+        }
+        try:
+            reply = operations[request.pop("op")](**request)
+        except MemoryError:
+            reply = {"status": "memory"}
+        except OSError as error:  # a put that does not fit the quota
+            reply = {"status": "raised"} | self.describe(error)
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(Exception):
+                stream.flush()
+        return reply
+
     def load(self, module: str, cells: list[tuple[str, str]], files: dict[str, bytes], seed: int) -> Message:
         for name, content in files.items():
             self.put(name, content)
@@ -122,24 +141,10 @@ def serve(requests: int, replies: int, scratch: str) -> NoReturn:
     """Read requests and write replies until the other side closes the pipe."""
     worker = Worker(scratch)
     os.write(replies, b"+")  # confined and ready; nothing of the student's has run yet
-    operations: dict[str, Callable[..., Message]] = {
-        "load": worker.load,
-        "put": worker.put,
-        "call": worker.call,
-        "renew": worker.renew,
-    }
     while True:
         request = _receive(requests)
-        number, operation = request.pop("id"), request.pop("op")
-        try:
-            reply = operations[operation](**request)
-        except MemoryError:
-            reply = {"status": "memory"}
-        except OSError as error:  # a put that does not fit the quota
-            reply = {"status": "raised"} | worker.describe(error)
-        for stream in (sys.stdout, sys.stderr):
-            with contextlib.suppress(Exception):
-                stream.flush()
+        number = request.pop("id")
+        reply = worker.answer(request)
         _send(replies, number, reply)
 
 
@@ -152,6 +157,42 @@ def make_tame() -> None:
     builtins.input = no_input
     builtins.display = print  # type: ignore[attr-defined]  # what notebooks know; their kernel defines it
     figure_extract.tame_pyplot()
+
+
+PRACTICE = """
+import numpy as np
+
+
+def practice(x):
+    return np.asarray(x) ** 2
+"""
+
+
+def practise(scratch: str, rounds: int = 12) -> None:
+    """Go through a program of ours some times, before the fork.
+
+    The interpreter adapts code to its use, by writing into it, and every child would do that anew: a page of
+    memory copied for each write.
+    """
+    reading, writing = os.pipe()
+    path = list(sys.path)
+    for number in range(rounds):
+        worker = Worker(scratch)
+        requests: list[Message] = [
+            {"op": "load", "module": "practice", "cells": [(PRACTICE, "practice")], "files": {}, "seed": number},
+            {"op": "call", "function": "practice", "args": [np.arange(20.0)], "kwargs": {}, "figure": False},
+            {"op": "call", "function": "practice", "args": [2.0], "kwargs": {}, "figure": False},
+            {"op": "renew"},
+        ]
+        for request in requests:
+            for piece in codec.pieces(request):
+                os.write(writing, piece)
+            _send(writing, number, worker.answer(_receive(reading)))
+            _receive(reading)
+    del sys.modules["practice"], linecache.cache["practice"]
+    sys.path[:] = path
+    os.close(reading)
+    os.close(writing)
 
 
 def _receive(descriptor: int) -> Message:

@@ -33,6 +33,8 @@ MAX_MESSAGE = 1 << 16
 
 def main(descriptor: int) -> None:
     os.setsid()  # a Ctrl-C at the terminal is the trusted side's business
+    for number in (signal.SIGINT, signal.SIGTERM):  # in a child they end it, whatever was inherited
+        signal.signal(number, signal.SIG_DFL)
     control = socket.socket(fileno=descriptor)
     config: Config = json.loads(control.recv(1 << 20))
     started = time.perf_counter()
@@ -61,6 +63,7 @@ def main(descriptor: int) -> None:
     # what is done here once need not be done in every child
     worker.make_tame()
     child.clean_environment(confine.SCRATCH)
+    worker.practise(confine.SCRATCH)
     gc.collect()
     gc.freeze()  # keep the collector from touching, so copying, shared pages
     _tell(control, {"ready": level, "reasons": reasons, "seconds": time.perf_counter() - started, **facts})
@@ -111,17 +114,17 @@ def enter(layers: frozenset[str], config: Config, proc: int, control: socket.soc
 
 
 def _enter_namespaces(config: Config, proc: int, control: socket.socket | None, as_root: bool) -> int | None:
-    visible, hidden, new_root = config["visible"], config["hidden"], config["new_root"]
+    root = (config["visible"], config["hidden"], config["links"], config["new_root"])
     uid = None
     if as_root:  # root can see an interpreter in a closed home; its heir need not
         confine.unshare(confine.NEWNS)
-        confine.build_root(visible, hidden, new_root)
+        confine.build_root(*root)
         uid = confine.drop_user(config["uids"])
     prctl(PR_SET_NO_NEW_PRIVS, 1)
     confine.enter_namespaces(proc)
     _continue_as_child(control)
     if not as_root:
-        confine.build_root(visible, hidden, new_root)
+        confine.build_root(*root)
     return uid
 
 
@@ -177,18 +180,16 @@ def renew_pid_namespace(layers: frozenset[str]) -> None:
 
 
 def serve(control: socket.socket, layers: frozenset[str], config: Config) -> None:
-    wake_read, wake_write = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
-    signal.signal(signal.SIGCHLD, lambda *_: None)
-    signal.set_wakeup_fd(wake_write)
+    """Fork for each job that comes, and tell of each child's end."""
     poll = select.poll()
     poll.register(control, select.POLLIN)
-    poll.register(wake_read, select.POLLIN)
-    living: dict[int, int] = {}  # pid -> job
+    living: dict[int, tuple[int, int]] = {}  # pidfd, which can be read when the child has ended -> (pid, job)
     while True:
         for descriptor, _ in poll.poll():
-            if descriptor == wake_read:
-                os.read(wake_read, 4096)
-                _report_ends(control, living)
+            if descriptor in living:
+                poll.unregister(descriptor)
+                os.close(descriptor)
+                _report_end(control, *living.pop(descriptor))
                 continue
             message, descriptors, _, _ = socket.recv_fds(control, MAX_MESSAGE, 8)
             if not message:
@@ -201,34 +202,19 @@ def serve(control: socket.socket, layers: frozenset[str], config: Config) -> Non
                 _tell(control, {"refused": job["id"], "why": str(error)})
             else:
                 if pid == 0:
-                    signal.set_wakeup_fd(-1)
                     child.run(layers, job, config, descriptors)
-                living[pid] = job["id"]
                 handle = os.pidfd_open(pid)
+                living[handle] = pid, job["id"]
+                poll.register(handle, select.POLLIN)
                 socket.send_fds(control, [json.dumps({"forked": job["id"]}).encode()], [handle])
-                os.close(handle)
             for handle in descriptors:
                 os.close(handle)
 
 
-def _report_ends(control: socket.socket, living: dict[int, int]) -> None:
-    while True:
-        try:
-            pid, status, usage = os.wait4(-1, os.WNOHANG)
-        except ChildProcessError:
-            return
-        if pid == 0:
-            return
-        if pid in living:
-            _tell(
-                control,
-                {
-                    "ended": living.pop(pid),
-                    "code": os.waitstatus_to_exitcode(status),
-                    "cpu": usage.ru_utime + usage.ru_stime,
-                    "rss_kb": usage.ru_maxrss,
-                },
-            )
+def _report_end(control: socket.socket, pid: int, job: int) -> None:
+    _, status, usage = os.wait4(pid, 0)
+    told = {"ended": job, "code": os.waitstatus_to_exitcode(status)}
+    _tell(control, told | {"cpu": usage.ru_utime + usage.ru_stime, "rss_kb": usage.ru_maxrss})
 
 
 def _tell(control: socket.socket, message: dict[str, Any]) -> None:

@@ -70,10 +70,21 @@ function neurograde_enter (home)
 endfunction
 
 function neurograde_leave (home)
+  neurograde_root ();
   cd ([home, "/.away"]);
   for folder = neurograde_folders ()
     rmpath (folder{1});
   endfor
+endfunction
+
+function neurograde_root ()
+  % addpath ("tools") holds wherever we go next; else Octave drops a folder that it finds no more. The student's
+  % functions are still in reach here, so Octave's own are called by name.
+  given = builtin ("path");
+  rooted = builtin ("regexprep", given, '(^|:)(?!/|:|$|\.(:|$))', ["$1" builtin("pwd") "/"]);
+  if (! builtin ("strcmp", given, rooted))
+    builtin ("path", rooted);
+  endif
 endfunction
 
 function known = neurograde_folders (folders)
@@ -185,6 +196,9 @@ function reply = neurograde_describe (problem, home)
   % What went wrong, and the innermost line of the student's own code that was running.
   reply = struct ("status", "raised", "error_type", problem.identifier, "error_message", problem.message, ...
                   "error_line", int32 (0), "error_cell", "");
+  if (isempty (problem.identifier))
+    reply.error_type = "error";  % as Octave prints it
+  endif
   if (any (strfind (problem.message, "out of memory")))
     reply.status = "memory";
   elseif (strcmp (problem.identifier, "neurograde:unsendable"))

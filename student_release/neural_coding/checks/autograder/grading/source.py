@@ -6,12 +6,29 @@ import ast
 import re
 import warnings
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 _GRADER_CALLS = {"check", "check_all", "export", "submit"}
 
 
+_SHORT = 1 << 15
+
+
 def parse(source: str) -> ast.Module | None:
-    """The syntax tree, None for source that does not parse (or is nested so deep that the parser gives up)."""
+    """The syntax tree, None for source that does not parse (or is nested so deep that the parser gives up).
+
+    Intake looks at a cell several times; trees of short sources are kept until `forget`. Nobody may change one.
+    """
+    return _parsed(source) if len(source) < _SHORT else _parsed.__wrapped__(source)
+
+
+def forget() -> None:
+    """Drop the trees of a submission that has been taken in: they take far more room than its text."""
+    _parsed.cache_clear()
+
+
+@lru_cache(maxsize=64)
+def _parsed(source: str) -> ast.Module | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

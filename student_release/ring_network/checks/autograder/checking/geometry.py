@@ -6,7 +6,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import cKDTree
 
 Array = NDArray[Any]
 
@@ -66,6 +65,8 @@ def nearest(points: Array, others: Array) -> Array:
     others = _finite(others)
     if not len(others):
         return np.full(len(points), np.inf)
+    from scipy.spatial import cKDTree  # takes longer to import than all the rest
+
     return np.asarray(cKDTree(others).query(points)[0])
 
 

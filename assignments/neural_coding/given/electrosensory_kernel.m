@@ -1,0 +1,20 @@
+function kernel = electrosensory_kernel(tau)
+%ELECTROSENSORY_KERNEL Linear kernel of a model electrosensory neuron of the weakly electric fish.
+%
+%   Parameters
+%   ----------
+%   tau : array_like
+%       Time before the response, s.
+%
+%   Returns
+%   -------
+%   ndarray, shape of `tau`
+%       Kernel, Hz per second and per unit of the stimulus; 0 for negative `tau`.
+%
+%   References
+%   ----------
+%   Dayan & Abbott, chapter 2, exercises.
+
+kernel = -1000 * cos(2 * pi * (tau - 0.020) / 0.140) .* exp(-abs(tau) / 0.060);
+kernel(tau < 0) = 0;
+end
