@@ -236,8 +236,7 @@ def fight(case: Case, sandbox: Sandbox, place: Arena, parent: int | None = None)
         achieved.append("read the secret")
     if reply.value is True:
         achieved.append("says that it got through")
-    scratches = home._directory / "scratch"
-    if {entry.name for entry in scratches.iterdir()} - {"trial"}:
+    if process._scratch is not None and os.path.lexists(process._scratch):
         achieved.append("left files behind")
     left = descendants() - earlier
     if left:
