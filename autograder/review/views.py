@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import math
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -134,7 +135,8 @@ def question(question_id: str) -> str:
     asked = _question(question_id)
     with _desk() as desk:
         entries = desk.entries(asked)
-        return render_template("question.html.j2", question=asked, entries=entries, desk=desk,
+        readers = Counter(e.mark.who for e in entries if e.mark and e.state == "done").most_common()
+        return render_template("question.html.j2", question=asked, entries=entries, desk=desk, readers=readers,
                                finished="done" in request.args, **_counts(entries))  # fmt: skip
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 import pytest
 
-from autograder.sandbox import Sandbox
+from autograder.sandbox import Cell, Program, Sandbox
 from autograder.sandbox.languages import OCTAVE
 from tests.sandbox.conftest import LEVELS
 
@@ -38,3 +39,24 @@ def test_an_attack_achieves_nothing(case: Case, sandbox: Sandbox, place: Arena) 
 def test_an_attack_in_octave_achieves_nothing(case: Case, sandbox: Sandbox, place: Arena) -> None:
     result = fight(case, sandbox, place)
     assert (result.achieved, result.surprise) == ("", "")
+
+
+FORGE = """
+import json, os, struct, sys
+{number}
+
+def answer(target):
+    text = json.dumps(["d", "id", number(), "status", "value", "value", 42]).encode()
+    os.write(4, struct.pack("<4sIQ", b"NGF1", len(text), 0) + text)
+"""
+FORGERS = [case for case in all_cases() if "def number()" in case.source]
+
+
+@pytest.mark.parametrize("case", FORGERS, ids=lambda case: case.name)
+def test_forgers_know_the_number_of_the_question(case: Case, sandbox: Sandbox) -> None:
+    """Or else what they try would be refused for that alone."""
+    (number,) = (node for node in ast.parse(case.source).body if getattr(node, "name", "") == "number")
+    source = FORGE.format(number=ast.get_source_segment(case.source, number))
+    with sandbox.start(Program("forger", (Cell(source, "forger.py"),)), case.limits) as process:
+        assert process.call("answer", [0]).value == 42
+        assert process.call("answer", [0]).status == "protocol"  # the worker's own answer is one too many

@@ -17,6 +17,13 @@ from tests.octave.conftest import needs_octave
 pytestmark = needs_octave
 
 X, Y = np.linspace(0, 2, 5), np.linspace(0, 2, 5) ** 2
+PANEL: dict[str, Any] = {
+    **{kind: [] for kind in ("lines", "points", "images", "bars", "errorbars", "polygons", "legend")},
+    **dict.fromkeys(("title", "xlabel", "ylabel"), ""),
+    **{"xscale": "linear", "yscale": "linear", "xlim": (0, 2), "ylim": (0, 4), "place": (0.1, 0.1, 0.9, 0.9)},
+    **{"is_3d": False, "aspect": "auto", "has_colorbar": False},
+}
+"""An empty panel, as a worker of another language describes it."""
 DRAW = """
 function fig = draw ()
   fig = figure ();
@@ -75,14 +82,11 @@ def test_a_large_image_has_a_picture(octave: Any) -> None:
 
 def test_a_legend_stands_beside_what_it_names() -> None:
     """In the picture, too, though some lines are not in it and the names of points are not sent."""
-    empty = {kind: [] for kind in ("lines", "points", "images", "bars", "errorbars", "polygons")}
     lines = [
         {"x": X, "y": y, "z": None, "color": color, "linestyle": "-", "marker": "None", "label": label}
         for y, color, label in ((X, "#00ff00", ""), (Y, "#ff0000", "squares"))
     ]
-    words = dict.fromkeys(("title", "xlabel", "ylabel"), "") | {"xscale": "linear", "yscale": "linear"}
-    panel = empty | words | {"lines": lines, "points": [np.column_stack([X, Y])], "is_3d": False, "aspect": "auto"}
-    panel |= {"xlim": (0, 2), "ylim": (0, 4), "has_colorbar": False, "legend": ["dots", "squares"]}
+    panel = PANEL | {"lines": lines, "points": [np.column_stack([X, Y])], "legend": ["dots", "squares"]}
     figure = painter.draw({"axes": [panel], "suptitle": ""})
     try:
         dots, squares = figure.axes[0].get_legend().legend_handles
@@ -191,3 +195,24 @@ def test_a_figure_that_is_none_fails_the_student_and_not_the_grader(octave: Any,
     assert reply.status == status, reply.error_message
     if status == "value":
         assert set(reply.figure) == {"png", "axes", "legend", "suptitle", "supxlabel", "supylabel"}
+
+
+PLACES = {  # (left, lower, right, upper)
+    "above": (0.13, 0.58, 0.47, 0.93),
+    "above_right": (0.57, 0.58, 0.91, 0.925),
+    "below": (0.13, 0.11, 0.905, 0.45),  # as wide as both
+    "thread": (0.95, 0.11, 0.955, 0.12),
+}
+
+
+def test_panels_of_the_picture_lie_where_they_were_drawn() -> None:
+    figure = painter.draw({"axes": [PANEL | {"place": place} for place in PLACES.values()], "suptitle": ""})
+    try:
+        figure.draw_without_rendering()
+        above, right, below, thread = (ax.get_position() for ax in figure.axes)
+        assert above.x1 < right.x0 and below.y1 < min(above.y0, right.y0)
+        assert np.allclose([above.x0, right.x1], [below.x0, below.x1]) and np.isclose(above.y0, right.y0)
+        assert thread.x0 > below.x1 and thread.y1 < below.y1
+    finally:
+        plt.close(figure)
+    painter.draw({"axes": [], "suptitle": "empty"}).clear()

@@ -7,22 +7,32 @@ import numpy as np
 from matplotlib.lines import Line2D
 
 PIXELS = 1000  # more along one side of an image cannot be seen
+NEAR = 0.02  # share of the figure by which panels of one row or column may be out of line
 NOTE = "drawn from the data that the function sent"
 
 
 def draw(described: dict[str, Any]) -> Any:
     plt.rcParams["text.parse_math"] = False
-    panels = described["axes"] or [None]
-    columns = int(np.ceil(np.sqrt(len(panels))))
-    rows = int(np.ceil(len(panels) / columns))
-    figure = plt.figure(figsize=(min(6.4 * columns, 16), min(4.8 * rows, 16)), layout="constrained")
-    for n, panel in enumerate(filter(None, panels)):
+    places = np.reshape([panel["place"] for panel in described["axes"]], (-1, 4))
+    columns, rows = _spans(places[:, [0, 2]]), _spans(-places[:, [3, 1]])  # from the left, from the top
+    width, height = (max([end for _, end in spans], default=1) for spans in (columns, rows))
+    figure = plt.figure(figsize=(min(6.4 * width, 16), min(4.8 * height, 16)), layout="constrained")
+    grid = figure.add_gridspec(height, width)
+    for panel, (left, right), (top, bottom) in zip(described["axes"], columns, rows, strict=True):
         is_3d = panel["is_3d"]
-        ax = figure.add_subplot(rows, columns, n + 1, projection="3d" if is_3d else None)
+        ax = figure.add_subplot(grid[top:bottom, left:right], projection="3d" if is_3d else None)
         _fill(ax, panel, is_3d)
     figure.suptitle(described["suptitle"])
     figure.supxlabel(NOTE, fontsize="x-small", color="grey")
     return figure
+
+
+def _spans(edges: Any) -> list[tuple[int, int]]:
+    """First cell and the one after the last of each panel along one side of the figure, from where panels begin."""
+    starts = np.sort(edges[:, 0])
+    begins = starts[np.append(True, np.diff(starts) > NEAR)] if starts.size else starts
+    spans = [(int((begins <= start).sum()) - 1, int((begins < end - NEAR).sum())) for start, end in edges]
+    return [(first, max(first + 1, last)) for first, last in spans]
 
 
 def _fill(ax: Any, panel: dict[str, Any], is_3d: bool) -> None:

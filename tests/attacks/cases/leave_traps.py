@@ -1,6 +1,6 @@
 """Leave things for whoever tidies up: pipes without a writer, links out, names that steer terminals or are no text.
 
-Outcome: N. Reply: value None
+Outcome: N. Reply: value None or output
 """
 
 import contextlib
