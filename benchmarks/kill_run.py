@@ -140,6 +140,12 @@ def contents(out: Path) -> dict[str, Any]:
         }  # fmt: skip
 
 
+def given_up(out: Path) -> list[str]:
+    """What is said of the checks in which the grader failed."""
+    with Gradebook(out / "gradebook.sqlite") as book:
+        return [f"{r.student}: {v.check.id}: {m}" for r in book.records() for v in r.errors for m in v.messages]
+
+
 @dataclass
 class Killer:
     """Kills one kind of process, and counts."""
@@ -165,7 +171,7 @@ class Killer:
             else:
                 self._kill_helpers(process, out, kills)
                 _, errors = process.communicate()
-                assert process.returncode == 0, errors
+                assert process.returncode == 0, errors or given_up(out)
         finally:
             process.kill()
             process.communicate()
