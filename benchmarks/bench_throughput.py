@@ -192,12 +192,13 @@ def write_realistic(folder: Path, count: int) -> Path:
 # ------------------------------------------------------------------------------------------ graders
 
 
-def ours(assignment: str, course: Path, submissions: Path, out: Path, workers: int, label: str = "neurograde") -> Row:
-    """`neurograde grade`, reports and all, without a cache of the reference."""
+def ours(assignment: str, course: Path, submissions: Path, out: Path, workers: int, cache: Path | None = None) -> Row:
+    """`neurograde grade`, reports and all; with a `cache` of the reference as in use, else without."""
     count = len(list(submissions.iterdir()))
     command = [sys.executable, "-m", "autograder", "grade", assignment, str(submissions), "--out", str(out)]
-    options = ["--workers", str(workers), "--no-cache", "--json"]
-    wall, cpu, memory = measured([*command, *options], ROOT, NEUROGRADE_COURSE=str(course))
+    options = ["--workers", str(workers), "--json", *([] if cache else ["--no-cache"])]
+    where = {"NEUROGRADE_COURSE": str(course), "NEUROGRADE_CACHE": str(cache or "off")}
+    wall, cpu, memory = measured([*command, *options], ROOT, **where)
     with closing(sqlite3.connect(out / "gradebook.sqlite")) as book:
         own, graded = book.execute(
             "SELECT sum(cpu_seconds), count(*) FROM grading JOIN submission ON submission.id = submission"
@@ -209,6 +210,7 @@ def ours(assignment: str, course: Path, submissions: Path, out: Path, workers: i
         ).fetchone()
     if graded != count:
         raise Failed(f"{graded} of {count} submissions were graded")
+    label = report.REAL if cache else report.OURS
     return Row(label, count, workers, wall, cpu, own, called, memory.worker, memory.coordinator)
 
 
@@ -265,7 +267,7 @@ def main() -> None:
     parser.add_argument("--sizes", default="10,30,100,300,1000,2000")
     parser.add_argument("--workers", default="1,2")
     parser.add_argument("--peers", type=int, default=6, help="how many submissions otter and nbgrader are given")
-    parser.add_argument("--realistic", default="20,120", help="how many Hodgkin-Huxley submissions")
+    parser.add_argument("--realistic", default="20,200", help="how many Hodgkin-Huxley submissions")
     parser.add_argument("--nbgrader", type=Path, default=ROOT / ".venv-nbgrader", help="environment of nbgrader")
     parser.add_argument("--json", type=Path, default=ROOT / "benchmarks" / "throughput.json")
     parser.add_argument("--plot", type=Path, default=ROOT / "docs" / "images" / "throughput.svg")
@@ -333,7 +335,7 @@ def measure(options: argparse.Namespace, notes: Notes) -> None:
             submissions = write_realistic(folder / f"realistic{size}", size)
             for number in workers:
                 out = folder / f"realistic{size}-{number}"
-                notes.row(ours("hodgkin_huxley", ROOT, submissions, out, number, report.REAL))
+                notes.row(ours("hodgkin_huxley", ROOT, submissions, out, number, folder / "cache"))
 
 
 if __name__ == "__main__":

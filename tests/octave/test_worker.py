@@ -101,6 +101,17 @@ def test_a_helper_with_the_name_of_a_builtin_serves_the_student_alone(octave: An
         assert [process.call("f").value for _ in range(2)] == [56, 56]
 
 
+@pytest.mark.parametrize("helper", ["mine", "all"])  # with the name of a builtin, and without
+def test_every_call_begins_at_home(helper: str, octave: Any) -> None:
+    files = {
+        "f.m": f"function y = f ()\n  y = {helper} () + fileread ('data/a.txt') - '0';\n  cd ('data');\nend\n",
+        f"lib/{helper}.m": f"function y = {helper} ()\n  y = 1;\nend\n",
+        "data/a.txt": "5",
+    }
+    with octave(files) as process:
+        assert [process.call("f").value for _ in range(3)] == [6, 6, 6]
+
+
 @pytest.mark.parametrize("folder", ["tools", "./tools", "tools/../tools"])
 def test_a_folder_that_a_script_adds_is_kept(folder: str, sandbox: Sandbox) -> None:
     files = {
