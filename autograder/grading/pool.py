@@ -73,7 +73,8 @@ def run_pool(job: Job, tasks: Iterator[Task], workers: int, listener: Listener) 
                     ahead = _next(tasks, again)
             for member in _ready(crew):
                 try:
-                    _hear(member, listener)
+                    if _hear(member, listener):
+                        stillborn = 0  # somebody can work here, whoever else was killed while it started
                 except Gone as death:
                     crew.remove(member)
                     member.grader.bury(time.monotonic())
@@ -111,8 +112,8 @@ def _give(member: _Member, task: Task, listener: Listener) -> None:
     member.grader.give(parcel(task.submission, task.questions))
 
 
-def _hear(member: _Member, listener: Listener) -> None:
-    """Take one message of a grader."""
+def _hear(member: _Member, listener: Listener) -> bool:
+    """Take one message of a grader; has it ended a submission?"""
     kind, content = member.grader.hear()
     if kind == "ready":
         member.asking = True
@@ -121,3 +122,5 @@ def _hear(member: _Member, listener: Listener) -> None:
     elif member.task is not None:
         task, member.task, member.served = member.task, None, member.served + 1
         listener.ended(task, content)
+        return True
+    return False
