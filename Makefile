@@ -22,9 +22,10 @@ lint: $(VENV)/.ready            ## style, types
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 
-bench: $(VENV)/.ready           ## our own overhead per submission, beside that of `otter run`; pages of the review app
+bench: $(VENV)/.ready           ## our own overhead per submission, beside that of `otter run`; pages of the review app and of a class of 500
 	$(BIN)/python -m benchmarks.bench_overhead
 	$(BIN)/python -m benchmarks.bench_review
+	$(BIN)/python -m benchmarks.bench_report
 
 bench-throughput: $(VENV)/.ready   ## a class by size and workers, beside `otter run` and `nbgrader autograde` (half an hour)
 	$(BIN)/python -m benchmarks.bench_throughput

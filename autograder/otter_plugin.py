@@ -61,6 +61,7 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
         self.verdicts: dict[str, Verdict] = {}
         self.score: Score | None = None
         self.told: list[str] = []
+        self.protection = ""
 
     def before_grading(self, config: Any) -> None:
         """Take the student's files away from otter and grade them."""
@@ -93,7 +94,7 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
             self._agree(question, results.get_result(question))
             results.update_score(question, round(points, 6))
         self._adjust(results, earned, self.score)
-        results.set_output("\n".join(self.told))
+        results.set_output("\n".join([*self.told, self.protection]))
         results.set_plugin_data(f"{__name__}.{type(self).__name__}", self._plain())
 
     def generate_report(self) -> str:
@@ -102,7 +103,9 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
         rows = [
             f"{v.earned:g} / {v.check.points:g}  {v.check.question}: {v.check.title}" for v in self.verdicts.values()
         ]
-        return "\n".join([*self.told, *rows, f"{self.score.score:g} / {self.score.max_score:g}  in all"])
+        return "\n".join(
+            [*self.told, *rows, f"{self.score.score:g} / {self.score.max_score:g}  in all", self.protection]
+        )
 
     def _grade(self, submission: Submission) -> None:
         sink = GradeList()
@@ -127,6 +130,7 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
         self.score = total(self.assignment, earned_by_question(self.assignment, verdicts))
 
     def _note(self, grade: Grade) -> None:
+        self.protection = grade.protection
         for message in (*grade.submission.notes, *grade.load_problems):
             self.told += self._both(message)
 
@@ -173,6 +177,7 @@ class NeurogradePlugin(AbstractOtterPlugin):  # type: ignore[misc]
         return {
             "score": self.score.score,
             "max_score": self.score.max_score,
+            "protection": self.protection,
             "verdicts": [verdict.to_plain() for verdict in self.verdicts.values()],
         }
 

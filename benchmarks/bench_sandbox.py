@@ -21,7 +21,8 @@ import numpy as np
 
 from autograder.sandbox import Cell, Level, Limits, Program, Sandbox, SandboxUnavailable, clock
 
-PROGRAM = Program("submission", (Cell("def answer(*args):\n    return args", "answer.py"),))
+SOURCE = "import scipy  # so it is forked from the zygote that holds everything\ndef answer(*args):\n    return args"
+PROGRAM = Program("submission", (Cell(SOURCE, "answer.py"),))
 ROUNDS = 40
 MOST = 12  # processes of a submission that leaves traces in each of 11 questions
 

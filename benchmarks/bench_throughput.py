@@ -1,6 +1,6 @@
 """How fast a class is graded: by class size and workers, beside `otter run`, `nbgrader autograde` and the floor.
 
-    python -m benchmarks.bench_throughput [--sizes 10,100,2000] [--workers 1,2] [--peers 6] [--json FILE] [--plot FILE]
+    python -m benchmarks.bench_throughput [--sizes 10,100,2000] [--workers 1,2] [--peers 6] [--docs docs/cluster.md]
 
 The same submissions, one machine, one run. A submission is a notebook of two functions, made for all three graders:
 the cells that nbgrader checks are ordinary cells to the others. neurograde runs five checks on it behind its trust
@@ -8,9 +8,11 @@ line, with reference values and random inputs; otter and nbgrader run assertions
 grader is a command started from nothing, as a TA starts it, and writes all it writes. CPU is that of all its processes.
 
 floor         what the students' own processes used, measured inside the sandbox: loading the code and the calls
-realistic     submissions of examples/class_hodgkin_huxley (52 checks), for the cost of a real problem set
+realistic     right answers to hodgkin_huxley (52 checks) in several manners, each handed in by many: a real problem set
 
-nbgrader lives in an environment of its own, made on first use in .venv-nbgrader.
+nbgrader lives in an environment of its own, made on first use in .venv-nbgrader. Every row is written down when it is
+measured, in throughput.json; the plot, the table in docs/cluster.md and what the issue asks for come at the end, from
+that file (`--render` makes them from it alone). Where a peer cannot be run, the rest is measured all the same.
 """
 
 from __future__ import annotations
@@ -23,7 +25,6 @@ import platform
 import resource
 import shutil
 import sqlite3
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -37,11 +38,10 @@ from typing import Any
 import nbformat
 import psutil
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
-from rich.console import Console
-from rich.table import Table
 
 from autograder import __version__
-from benchmarks.bench_overhead import CLASS, ROOT, SAMPLES
+from benchmarks import throughput_report as report
+from benchmarks.bench_overhead import CLASS, ROOT
 from tests.support.tiny_course import write_tiny_course
 
 ANSWER = """import numpy as np
@@ -75,7 +75,10 @@ def test_{name}(env):
 
 @dataclass
 class Row:
-    """What one command took for a class; seconds, megabytes."""
+    """What one command took for a class; seconds, megabytes.
+
+    `own_cpu` is that of the students' processes from fork to end, `called_cpu` of it that in the functions called.
+    """
 
     grader: str
     submissions: int
@@ -83,12 +86,17 @@ class Row:
     wall: float
     cpu: float
     own_cpu: float = 0.0
+    called_cpu: float = 0.0
     worker_mb: float = 0.0
     coordinator_mb: float = 0.0
 
     @property
     def per_minute(self) -> float:
         return 60 * self.submissions / self.wall
+
+
+class Failed(Exception):
+    """A command did not do what it is measured at."""
 
 
 class Memory(threading.Thread):
@@ -104,9 +112,9 @@ class Memory(threading.Thread):
             with contextlib.suppress(psutil.NoSuchProcess):
                 self.coordinator = max(self.coordinator, self._tree.memory_info().rss / 1e6)
                 for grader in self._tree.children():
-                    zygotes = [p for p in grader.children(recursive=True) if "launch.py" in " ".join(p.cmdline())]
-                    largest = max((p.memory_info().rss for p in zygotes), default=0)
-                    self.worker = max(self.worker, (grader.memory_info().rss + largest) / 1e6)
+                    zygotes = [p for p in grader.children() if "launch.py" in " ".join(p.cmdline())]
+                    held = sum(p.memory_info().rss for p in zygotes)  # their heirs share it
+                    self.worker = max(self.worker, (grader.memory_info().rss + held) / 1e6)
             time.sleep(0.5)
 
 
@@ -122,7 +130,7 @@ def measured(command: list[str], cwd: Path, **environment: str) -> tuple[float, 
         memory.join()
         if process.returncode:
             log.seek(0)
-            raise SystemExit(f"{' '.join(command[:6])} ...: exit code {process.returncode}\n{log.read()[-2000:]}")
+            raise Failed(f"{' '.join(command[:6])} ...: exit code {process.returncode}\n{log.read()[-2000:]}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return time.perf_counter() - begin, cpu, memory
@@ -172,31 +180,38 @@ def write_class(folder: Path, count: int) -> Path:
 
 
 def write_realistic(folder: Path, count: int) -> Path:
-    """Samples of the Hodgkin-Huxley class, each handed in by many."""
+    """Answers to hodgkin_huxley that do the whole work, each handed in by many."""
     folder.mkdir()
+    answers = [ROOT / "reference" / "hodgkin_huxley.py", CLASS / "2026003.py"]
     for serial in range(count):
-        sample = CLASS / SAMPLES[serial % len(SAMPLES)]
-        shutil.copy(sample, folder / f"s{serial:04}{sample.suffix}")
+        source = answers[serial % len(answers)].read_text(encoding="utf-8")
+        (folder / f"s{serial:04}.py").write_text(f"{source}\n\nSERIAL = {serial}\n", encoding="utf-8")
     return folder
 
 
 # ------------------------------------------------------------------------------------------ graders
 
 
-def ours(assignment: str, course: Path, submissions: Path, out: Path, workers: int, label: str = "neurograde") -> Row:
-    """`neurograde grade`, reports and all, without a cache of the reference."""
+def ours(assignment: str, course: Path, submissions: Path, out: Path, workers: int, cache: Path | None = None) -> Row:
+    """`neurograde grade`, reports and all; with a `cache` of the reference as in use, else without."""
     count = len(list(submissions.iterdir()))
     command = [sys.executable, "-m", "autograder", "grade", assignment, str(submissions), "--out", str(out)]
-    options = ["--workers", str(workers), "--no-cache", "--json"]
-    wall, cpu, memory = measured([*command, *options], ROOT, NEUROGRADE_COURSE=str(course))
+    options = ["--workers", str(workers), "--json", *([] if cache else ["--no-cache"])]
+    where = {"NEUROGRADE_COURSE": str(course), "NEUROGRADE_CACHE": str(cache or "off")}
+    wall, cpu, memory = measured([*command, *options], ROOT, **where)
     with closing(sqlite3.connect(out / "gradebook.sqlite")) as book:
         own, graded = book.execute(
             "SELECT sum(cpu_seconds), count(*) FROM grading JOIN submission ON submission.id = submission"
             " WHERE role = 'student' AND finished IS NOT NULL"
         ).fetchone()
+        (called,) = book.execute(
+            "SELECT sum(json_extract(plain, '$.cpu_seconds')) FROM verdict JOIN grading ON grading.id = grading"
+            " JOIN submission ON submission.id = submission WHERE role = 'student'"
+        ).fetchone()
     if graded != count:
-        raise SystemExit(f"{graded} of {count} submissions were graded")
-    return Row(label, count, workers, wall, cpu, own, memory.worker, memory.coordinator)
+        raise Failed(f"{graded} of {count} submissions were graded")
+    label = report.REAL if cache else report.OURS
+    return Row(label, count, workers, wall, cpu, own, called, memory.worker, memory.coordinator)
 
 
 def otter(submissions: Path, work: Path) -> Row:
@@ -233,7 +248,7 @@ def nbgrader(submissions: Path, work: Path, environment: Path) -> Row:
     wall, cpu, _ = measured([*command, "autograde", "powers"], work, **path)
     count = len(list((work / "autograded").iterdir()))
     if count != len(list(submissions.iterdir())):
-        raise SystemExit(f"nbgrader graded {count} submissions only")
+        raise Failed(f"nbgrader graded {count} submissions only")
     return Row("nbgrader autograde", count, 1, wall, cpu)
 
 
@@ -246,113 +261,81 @@ def nbgrader_environment(folder: Path) -> Path:
     return folder
 
 
-# ------------------------------------------------------------------------------------------ what it says
-
-
-def show(rows: list[Row], console: Console) -> None:
-    """The table."""
-    table = Table(title="A class, from the command to the last page")
-    heads = (
-        "grader",
-        "submissions",
-        "workers",
-        "wall s",
-        "per minute",
-        "CPU s each",
-        "own CPU s",
-        "MB a worker",
-        "MB head",
-    )
-    for column in heads:
-        table.add_column(column, justify="left" if column == "grader" else "right")
-    for row in rows:
-        each = [f"{row.cpu / row.submissions:.3f}", f"{row.own_cpu / row.submissions:.3f}" if row.own_cpu else ""]
-        memory = [f"{size:.0f}" if size else "" for size in (row.worker_mb, row.coordinator_mb)]
-        counts = [str(row.submissions), str(row.workers), f"{row.wall:.1f}", f"{row.per_minute:.0f}"]
-        table.add_row(row.grader, *counts, *each, *memory)
-    console.print(table)
-
-
-def plot(rows: list[Row], path: Path) -> None:
-    """Throughput against class size."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    matplotlib.rcParams["svg.hashsalt"] = "throughput"
-    from matplotlib import pyplot as plt
-
-    figure, (speed, cost) = plt.subplots(1, 2, figsize=(10, 4), layout="constrained")
-    lines = [row for row in rows if row.grader == "neurograde"]
-    for workers, colour in zip(sorted({row.workers for row in lines}), ("#1f8bb0", "#0b3954", "#7aa6b8"), strict=False):
-        chosen = sorted((row for row in lines if row.workers == workers), key=lambda row: row.submissions)
-        sizes = [row.submissions for row in chosen]
-        look = {"marker": "o", "color": colour, "label": f"neurograde, {workers} worker{'s' * (workers > 1)}"}
-        speed.plot(sizes, [row.per_minute for row in chosen], **look)
-        cost.plot(sizes, [row.cpu / row.submissions for row in chosen], **look)
-    for grader, style in (("nbgrader autograde", "--"), ("otter run", ":")):
-        for row in (row for row in rows if row.grader == grader):
-            speed.axhline(row.per_minute, color="#b5532a", linestyle=style, label=grader)
-            cost.axhline(row.cpu / row.submissions, color="#b5532a", linestyle=style, label=grader)
-    own = [row.own_cpu / row.submissions for row in lines]
-    cost.axhline(statistics.median(own), color="#777777", linewidth=1, label="the student's own processes")
-    speed.set(ylabel="submissions graded per minute")
-    cost.set(ylabel="CPU seconds per submission")
-    for axes in (speed, cost):
-        axes.set(xscale="log", yscale="log", xlabel="submissions in the class")
-        axes.grid(alpha=0.3)
-        axes.spines[["top", "right"]].set_visible(False)
-    speed.legend(frameon=False)
-    cost.legend(frameon=False)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, metadata={"Date": None})
-    plt.close(figure)
-
-
 def main() -> None:
-    """Measure, print the table, write JSON and plot."""
+    """Measure, write down each row, then say what came of it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--sizes", default="10,30,100,300,1000,2000")
     parser.add_argument("--workers", default="1,2")
     parser.add_argument("--peers", type=int, default=6, help="how many submissions otter and nbgrader are given")
-    parser.add_argument("--realistic", type=int, default=24, help="how many Hodgkin-Huxley submissions")
+    parser.add_argument("--realistic", default="20,200", help="how many Hodgkin-Huxley submissions")
     parser.add_argument("--nbgrader", type=Path, default=ROOT / ".venv-nbgrader", help="environment of nbgrader")
     parser.add_argument("--json", type=Path, default=ROOT / "benchmarks" / "throughput.json")
     parser.add_argument("--plot", type=Path, default=ROOT / "docs" / "images" / "throughput.svg")
+    parser.add_argument("--docs", type=Path, default=ROOT / "docs" / "cluster.md", help="page with the table")
+    parser.add_argument("--render", action="store_true", help="measure nothing")
     options = parser.parse_args()
-    load = os.getloadavg()[0]
-    rows: list[Row] = []
-    console = Console(width=140)
+    if not options.render:
+        measure(options, Notes(options.json))
+    report.render(json.loads(options.json.read_text(encoding="utf-8")), options.plot, options.docs)
+
+
+class Notes:
+    """The JSON file, written anew with every row."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.document: dict[str, Any] = {
+            "version": __version__,
+            "python": platform.python_version(),
+            "machine": f"{platform.machine()}, {os.cpu_count()} cores",
+            "load_average_before": round(os.getloadavg()[0], 1),
+            "rows": [],
+            "failed": {},
+        }
+
+    def row(self, row: Row) -> None:
+        """One more."""
+        plain = {k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(row).items()}
+        self.document["rows"].append(plain | {"per_minute": round(row.per_minute, 1)})
+        self.write()
+        print(
+            f"{row.grader}, {row.submissions}, {row.workers} workers: {row.wall:.1f} s, CPU {row.cpu:.1f} s", flush=True
+        )
+
+    def write(self) -> None:
+        """Everything so far."""
+        self.path.write_text(json.dumps(self.document, indent=1) + "\n", encoding="utf-8")
+
+
+def measure(options: argparse.Namespace, notes: Notes) -> None:
+    """All rows."""
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
         folder = Path(name)
         write_tiny_course(folder / "course")
         (folder / "course" / "templates").symlink_to(ROOT / "templates")
         peers = write_class(folder / "peers", options.peers)
-        rows.append(otter(peers, folder / "otter"))
-        rows.append(nbgrader(peers, folder / "nbgrader", nbgrader_environment(options.nbgrader)))
+        for grader, run in (
+            ("otter run", lambda: otter(peers, folder / "otter")),
+            (
+                "nbgrader autograde",
+                lambda: nbgrader(peers, folder / "nbgrader", nbgrader_environment(options.nbgrader)),
+            ),
+        ):
+            try:
+                notes.row(run())
+            except (Failed, OSError, subprocess.CalledProcessError) as error:
+                notes.document["failed"][grader] = str(error)[-2000:]
+                print(f"{grader} could not be measured: {error}", file=sys.stderr)
         workers = [int(n) for n in options.workers.split(",")]
         for size in map(int, options.sizes.split(",")):
             submissions = write_class(folder / f"class{size}", size)
             for number in workers:
-                rows.append(ours("tiny", folder / "course", submissions, folder / f"out{size}-{number}", number))
-        realistic = write_realistic(folder / "realistic", options.realistic)
-        for number in workers:
-            out = folder / f"realistic-{number}"
-            rows.append(ours("hodgkin_huxley", ROOT, realistic, out, number, "neurograde, realistic"))
-    show(rows, console)
-    console.print(f"load average before: {load:.1f} on {os.cpu_count()} cores")
-    document = {
-        "version": __version__,
-        "python": platform.python_version(),
-        "machine": f"{platform.machine()}, {os.cpu_count()} cores",
-        "load_average_before": round(load, 1),
-        "rows": [
-            {k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(row).items()}
-            | {"per_minute": round(row.per_minute, 1)}
-            for row in rows
-        ],
-    }
-    options.json.write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
-    plot(rows, options.plot)
+                notes.row(ours("tiny", folder / "course", submissions, folder / f"out{size}-{number}", number))
+        for size in map(int, filter(None, options.realistic.split(","))):
+            submissions = write_realistic(folder / f"realistic{size}", size)
+            for number in workers:
+                out = folder / f"realistic{size}-{number}"
+                notes.row(ours("hodgkin_huxley", ROOT, submissions, out, number, folder / "cache"))
 
 
 if __name__ == "__main__":

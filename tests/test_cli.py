@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,8 +12,10 @@ from pathlib import Path
 import pytest
 import typer
 
+from autograder.cli.app import EVERYBODY, INSTRUCTORS, TAS
 from autograder.cli.command import whole_command
 from autograder.cli.language import CATALOGUE, paragraphs
+from autograder.cli.told import ERRORS, in_chinese
 from autograder.messages import GRADING_CATALOGUE, read_catalogue
 from tests.support.tiny_course import REFERENCE, write_tiny_course
 
@@ -75,6 +78,90 @@ def test_all_that_commands_print_by_say_is_translated() -> None:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
                 said |= {str(first.value) for first in node.args[:1] if isinstance(first, ast.Constant)}
     assert len(said) > 10 and sorted(said - known.keys()) == []
+
+
+def test_commands_are_grouped_by_who_runs_them() -> None:
+    shown = run("--help", cwd=ROOT).stdout
+    places = [shown.index(f"─ {who} ─") for who in (EVERYBODY, INSTRUCTORS, TAS)]
+    ends = [*places[1:], len(shown)]
+    groups = [shown[a:b] for a, b in zip(places, ends, strict=True)]
+    for names, group in zip((("list", "doctor"), ("validate", "course"), ("grade", "export")), groups, strict=True):
+        assert all(f"│ {name} " in group for name in names)
+    assert "Commands" not in shown, "no command is left without a group"
+    chinese = run("--help", cwd=ROOT, LANG="zh_CN.UTF-8").stdout
+    assert all(f"─ {read_catalogue(CATALOGUE)[who]} ─" in chinese for who in (EVERYBODY, INSTRUCTORS, TAS))
+
+
+RAISED = ("CourseError", "GraderError", "SubmissionError", "NeurogradeError", "error", "_error", "BadCheck")
+OTTERS = {"otter could not run the stub: {}", "otter ran the questions {}, not {}",
+          "otter's test cases of {} do not agree with the grader's verdicts"}  # fmt: skip
+"""Said into the logs of a platform that speaks English."""
+
+
+def sentences(path: Path) -> set[str]:
+    """What the errors raised in a module say, with {} for what varies."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        name = ast.unparse(node.func).rpartition(".")[2] if isinstance(node, ast.Call) else ""
+        for argument in node.args if name in RAISED else ():  # type: ignore[attr-defined]
+            text = template(argument)
+            if " " in text and re.search(r"[a-z]{3}", text.replace("{}", "")) and not re.fullmatch(r"[\w.{}]+", text):
+                found.add(text)
+    return found
+
+
+def template(node: ast.expr) -> str:
+    match node:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.JoinedStr(values=values):
+            return "".join(str(v.value) if isinstance(v, ast.Constant) else "{}" for v in values)
+        case ast.BinOp(left=left, right=right):
+            return (template(left) or "{}") + (template(right) or "{}")
+    return ""
+
+
+def test_every_error_has_its_chinese() -> None:
+    shapes = {re.sub(r"\{\w+\}", "{}", text) for text in read_catalogue(ERRORS)}
+    rooms = [p for p in (ROOT / "autograder").rglob("*.py") if not {"inside", "local"} & set(p.parts)]
+    raised = set().union(*map(sentences, rooms)) - OTTERS
+    unknown = {text for text in raised - shapes
+               if not any(re.fullmatch(re.escape(text).replace(r"\{\}", ".+"), shape) for shape in shapes)}  # fmt: skip
+    assert len(raised) > 150 and sorted(unknown) == []
+
+
+def test_translated_errors_have_the_same_gaps() -> None:
+    for english, chinese in read_catalogue(ERRORS).items():
+        assert sorted(re.findall(r"\{\w+\}", english)) == sorted(re.findall(r"\{\w+\}", chinese)), english
+
+
+@pytest.mark.parametrize(
+    ("english", "chinese"),
+    [
+        ("'x' is not an integer", "'x' 不是整数"),
+        ("did you mean 'points'? Known here: id, points", "是不是 'points'？此处可用：id, points"),
+        ("g.csv: 2 columns fit 'PS'; there are: PS 1, PS 2", "g.csv：有 2 列符合 'PS'；现有各列：PS 1, PS 2"),
+        ("nothing that a catalogue knows", "nothing that a catalogue knows"),
+    ],
+)
+def test_a_sentence_is_told_by_its_shape(english: str, chinese: str) -> None:
+    assert in_chinese(english) == chinese
+
+
+def test_errors_of_a_course_file_are_told_in_chinese(tiny: Path) -> None:
+    file = tiny / "assignments" / "tiny" / "assignment.toml"
+    file.write_text(file.read_text(encoding="utf-8") + 'colour = "red"\n', encoding="utf-8")
+    shown = run("list", cwd=tiny, LANG="zh_CN.UTF-8")
+    assert shown.returncode == 2 and "未知的键" in shown.stderr and "办法：此处可用：" in shown.stderr
+    assert "unknown key" in run("list", cwd=tiny).stderr
+
+
+def test_an_unknown_form_is_told_with_the_known_ones(tiny: Path) -> None:
+    shown = run("export", "out", "--to", "nosuch", "--write", "x", cwd=tiny)
+    assert shown.returncode == 2 and "the form 'nosuch' is unknown" in shown.stderr
+    assert "choose one of: gradescope, csv, xlsx" in shown.stderr
+    both = run("export", "out", "--to", "csv", "--into", "x.csv", "--write", "x", cwd=tiny)
+    assert both.returncode == 2 and "exclude each other" in both.stderr
 
 
 def test_doctor_speaks_the_language_of_the_locale_but_not_to_programs() -> None:

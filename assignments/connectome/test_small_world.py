@@ -39,7 +39,7 @@ def test_every_pair_is_as_likely(student, rng):
     assert within(total.sum(axis=0), 900 - 6.5 * 22, 900 + 6.5 * 22, what="number of edges of a node")
 
 
-@hidden(points=3, hint="ratio-of-ratios")
+@hidden(points=2, hint="ratio-of-ratios")
 def test_a_ring_with_shortcuts(student, reference, rng, credit):
     """A ring with shortcuts is a small world: clustered, and yet of short paths.
 
@@ -62,3 +62,23 @@ def test_a_ring_with_shortcuts(student, reference, rng, credit):
     with credit(0.3):
         assert close(got[2], got[0] / got[1], rel=1e-6, what="sigma")
         assert within(got[2], 0.8 * c_ratio / l_ratio, 1.25 * c_ratio / l_ratio, what="sigma")
+
+
+@hidden(points=1, hint="graphs-drawn-afresh")
+def test_graphs_are_drawn_afresh(student, reference, rng):
+    """Every random graph is a new one, and other seeds give others.
+
+    Single random graphs differ, so 60 runs of one graph each give nearly 60 values of C. The mean over 20 graphs
+    spreads less by a factor of about 4.5: that it spreads by 0.6 of it has a probability below 1e-7.
+    """
+    adjacency = reference.random_graph(24, 110, 0)
+
+    def c_ratios(runs, n_random):
+        seeds = rng.integers(2**31, size=runs)
+        found = [array(student.small_world(adjacency, n_random, int(s)), (3,), what="ratio")[0] for s in seeds]
+        return np.array(found)
+
+    single = c_ratios(60, 1)
+    assert holds(len(np.unique(np.round(single, 9))) > 48, "Other seeds give the same random graphs.")
+    same = "The mean over many random graphs changes with the seed as if they were all the same."
+    assert holds(c_ratios(15, 20).std() < 0.6 * single.std(), same)

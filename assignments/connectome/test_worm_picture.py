@@ -18,6 +18,11 @@ def worm(rng, n=40):
     return [f"N{i:02d}" for i in range(n)], chemical, both + np.triu(both, 1).T, kinds
 
 
+def drawn(fig):
+    """How many markers scatters hold in all, also those that lie on top of each other."""
+    return sum(len(points) for a in fig.axes for points in a.points)
+
+
 def joined(chemical, gap):
     """Pairs that share a connection."""
     union = ((chemical + chemical.T + gap) > 0) & ~np.eye(len(gap), dtype=bool)
@@ -122,9 +127,13 @@ def test_each_neuron_has_its_own_lines(student, rng):
 
 @hidden(points=1, hint="kinds-told-apart")
 def test_kinds_are_told_apart(student, rng):
-    """Drawn neuron by neuron or kind by kind, the picture follows the kinds that it is given."""
+    """Drawn neuron by neuron or kind by kind, the picture follows the kinds that it is given.
+
+    A neuron has the marker of one kind; a second one under it, as an outline or a halo, does no harm.
+    """
     names, chemical, gap, _ = worm(rng)
     few = ["motor"] * 35 + ["sensory"] * 3 + ["interneuron", "polymodal"]
     many = [KINDS[i % 4] for i in range(40)]
-    pictures = [student.draw_connectome(names, chemical, gap, kinds).png for kinds in (few, many)]
-    assert holds(pictures[0] != pictures[1], "The picture does not change when the neurons are of other kinds.")
+    figures = [student.draw_connectome(names, chemical, gap, kinds) for kinds in (few, many)]
+    assert holds(max(map(drawn, figures)) <= 2 * len(names) + 8, "Some neurons have markers of several kinds.")
+    assert holds(figures[0].png != figures[1].png, "The picture does not change when the neurons are of other kinds.")

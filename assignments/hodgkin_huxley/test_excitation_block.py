@@ -28,8 +28,11 @@ def test_spikes_shrink(student, reference, rng):
 @hidden(points=1, hint="amplitude-after-transient")
 def test_no_oscillation_far_beyond(student, rng):
     """Beyond the block, and below the onset, nothing is left once the transient is over."""
-    current = np.array([rng.uniform(0.02, 0.05), rng.uniform(1.75, 2.0), rng.uniform(2.2, 3.0)])
-    assert close(student.hh_amplitude(current), [0.0] * 3, abs=0.3, what="amplitude")
+    beyond = np.array([rng.uniform(1.75, 2.0), rng.uniform(2.2, 3.0)])
+    assert close(student.hh_amplitude(beyond), [0.0] * 2, abs=0.3, what="amplitude")
+    # Potassium channels enough to keep the neuron silent at a current that otherwise makes it fire.
+    below, g_k = [rng.uniform(0.07, 0.08)], rng.uniform(0.42, 0.44)
+    assert close(student.hh_amplitude(below, 1.2, g_k), [0.0], abs=0.3, what="amplitude")
 
 
 @hidden(points=3, hint="block-small-oscillations")

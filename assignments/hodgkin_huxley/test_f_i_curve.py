@@ -23,15 +23,18 @@ def test_rate_in_between(student, reference, rng):
 
 @hidden(points=2, hint="transient-spikes")
 def test_onset_is_a_jump(student, reference, rng, credit):
-    """The curve jumps from 0 at the onset: no rate below it, a high one just above."""
-    g_na = rng.uniform(1.18, 1.25)
-    onset = reference.hh_onset_current(g_na, 0.36)
-    got = student.hh_firing_rate([0.5 * onset, 0.93 * onset, 1.05 * onset], g_na, 0.36)
+    """The curve jumps from 0 at the onset: no rate below it, a high one just above.
+
+    Fewer sodium channels raise the onset, fewer potassium channels lower it: with either left as usual it moves.
+    """
+    g_na, g_k = rng.uniform(1.1, 1.14), rng.uniform(0.325, 0.335)
+    onset = reference.hh_onset_current(g_na, g_k)
+    got = student.hh_firing_rate([0.5 * onset, 0.93 * onset, 1.05 * onset], g_na, g_k)
     got = array(got, (3,), what="firing rate")
     with credit(0.5):
         assert close(got[:2], 0.0, what="firing rate below the onset")
     with credit(0.5):
-        want = reference.hh_firing_rate([1.05 * onset], g_na, 0.36)[0]
+        want = reference.hh_firing_rate([1.05 * onset], g_na, g_k)[0]
         assert close(got[2], want, rel=0.04, what="firing rate just above the onset")
 
 

@@ -33,7 +33,7 @@ def test_rates_at_any_voltage(student, reference, rng, credit):
 @hidden(points=2, hint="zero-over-zero")
 def test_removable_singularities(student, reference, credit):
     """Rates are finite and continuous at every voltage, also where a formula reads 0/0."""
-    grid = np.arange(-80.0, 0.0, 5.0)  # holds both voltages
+    grid = np.arange(-80.0, 0.0, 0.5)  # holds both voltages, and neighbours of each
     for gate in ("n", "m"):
         with credit(0.5):
             alpha, _ = student.gate_rates(gate, grid)

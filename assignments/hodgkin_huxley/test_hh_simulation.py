@@ -48,7 +48,7 @@ def test_period_of_firing(student, reference, rng, credit):
             assert close(np.diff(got)[2:].mean(), want, rel=0.03, what="interspike interval")
 
 
-@hidden(points=2, hint="hh-spike-shape")
+@hidden(points=1, hint="hh-spike-shape")
 def test_shape_of_the_action_potential(student, reference, rng, credit):
     """Voltage and gates swing between the right extremes during firing, and in the right order."""
     current = np.full(10000, rng.uniform(0.08, 0.2))
@@ -60,6 +60,38 @@ def test_shape_of_the_action_potential(student, reference, rng, credit):
     with credit(0.5):
         assert close(trace[:, 1:].max(axis=0), want[:, 1:].max(axis=0), abs=0.03, what="maxima of n, m, h")
         assert close(trace[:, 1:].min(axis=0), want[:, 1:].min(axis=0), abs=0.03, what="minima of n, m, h")
+
+
+@hidden(points=1, hint="hh-held-voltage")
+def test_gates_at_a_held_voltage(student, reference, rng, credit):
+    """With both channels blocked the membrane is passive, and at a voltage that stays each gate relaxes by itself.
+
+    Two of the voltages are those where a rate reads 0/0. Steps of 0.002 ms, so that Euler's are off by less than
+    0.0035 for every gate.
+    """
+    dt, n_steps = 0.002, 2001
+    time = dt * np.arange(n_steps)
+    tau = 0.01 / 0.003  # C_M / G_LEAK
+
+    def blocked(v_end, start):
+        current = np.full(n_steps, 0.003 * (v_end + 54.387))  # the leak alone must carry it away
+        trace = student.simulate_hh(current, dt, start, 0.0, 0.0)
+        return array(trace, (n_steps, 4), what="trace")
+
+    with credit(0.4):
+        v_end, v_start = rng.uniform(-50, -30), rng.uniform(-100, -90)
+        v = blocked(v_end, [v_start, 0.3, 0.05, 0.6])[:, 0]
+        assert close(v, v_end + (v_start - v_end) * np.exp(-time / tau), abs=0.3, what="voltage")
+    with credit(0.6):
+        # Just beside -55 mV, where a straight line through the 0/0 would be flat, and far off on either side.
+        for v in (-80.0, rng.uniform(-55.96, -55.9), -55.0, -40.0, 20.0):
+            gates = {gate: float(reference.gate_steady_state(gate, v)) for gate in "nmh"}
+            start = {gate: float(steady < 0.5) for gate, steady in gates.items()}  # on the other side
+            trace = blocked(v, [v, *start.values()])
+            for column, (gate, steady) in enumerate(gates.items(), 1):
+                decay = np.exp(-time / float(reference.gate_time_constant(gate, v)))
+                want = steady + (start[gate] - steady) * decay
+                assert close(trace[:, column], want, abs=0.0065, what="gates")
 
 
 @hidden(points=2, hint="hh-transients")

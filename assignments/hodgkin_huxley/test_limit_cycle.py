@@ -49,11 +49,21 @@ def test_period(student, reference, rng, credit):
 
 @hidden(points=3, hint="orbit-columns")
 def test_orbit(student, reference, rng, credit):
-    """The curve in (v, n, m) is the limit cycle, once around and forward in time."""
-    for share, current in ((0.5, rng.uniform(0.08, 0.3)), (0.5, rng.uniform(0.4, 0.9))):
+    """The curve in (v, n, m) is the limit cycle, once around and forward in time.
+
+    The weakest current makes no spikes with the usual g_k; the strongest leaves an oscillation of 25 mV, one that
+    nearly dies out with the usual g_na.
+    """
+    usual, weak, strong = (1.2, 0.36), (1.2, rng.uniform(0.326, 0.334)), (rng.uniform(1.39, 1.41), 0.36)
+    cases = (
+        (0.4, rng.uniform(0.08, 0.9), usual),
+        (0.3, rng.uniform(0.049, 0.051), weak),
+        (0.3, rng.uniform(1.3, 1.4), strong),
+    )
+    for share, current, conductances in cases:
         with credit(share):
-            _, orbit = student.limit_cycle(current)
-            want = reference.limit_cycle(current)[1]
+            _, orbit = student.limit_cycle(current, *conductances)
+            want = reference.limit_cycle(current, *conductances)[1]
             middle, size = want.mean(axis=0), np.ptp(want, axis=0)
             orbit = (array(orbit, (None, 3), what="orbit") - middle) / size
             want = (want - middle) / size

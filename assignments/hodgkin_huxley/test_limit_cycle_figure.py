@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import has_legend, hidden, is_3d, labelled, public, question, shows_curve
+from autograder.checking import has_legend, hidden, holds, is_3d, labelled, public, question, shows_curve
 
 pytestmark = question("limit_cycle_figure")
 
@@ -29,6 +29,8 @@ def test_cycle_labels_and_legend(student, credit):
         assert labelled(fig, units=False, x=r"mV|毫伏|millivolt", y="n", z="m")
     with credit(0.4):
         assert has_legend(fig, 3)
+        looks = {(line.color, line.linestyle, line.marker) for axes in fig.axes for line in axes.lines}
+        assert holds(len(looks) >= 3, "All lines look the same: a legend cannot tell them apart.")
 
 
 @hidden(points=3, hint="figure-curves")

@@ -13,8 +13,8 @@ def test_onset_of_the_squid_axon(student):
 def test_onset_for_other_conductances(student, reference, rng):
     """The onset of sustained firing moves with the conductances as it should.
 
-    Three per cent: Euler steps of 0.02 ms shift the onset by one. Either conductance alone moves it by more.
+    Three per cent: Euler steps of 0.02 ms shift the onset by one. Either conductance alone moves it by 15 or more.
     """
-    g_na, g_k = rng.uniform(1.1, 1.15), rng.uniform(0.366, 0.375)
+    g_na, g_k = rng.uniform(1.28, 1.3), rng.uniform(0.34, 0.345)
     got = student.hh_onset_current(g_na, g_k)
     assert close(got, reference.hh_onset_current(g_na, g_k), rel=0.03, what="onset current")

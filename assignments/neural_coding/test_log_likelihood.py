@@ -26,7 +26,7 @@ def test_uneven_population(student, reference, rng):
     rates, duration = rates + 1.0, rng.uniform(0.1, 0.5)
     counts = rng.poisson(rates[:, int(rng.integers(81))] * duration)
     want = relative(reference.log_likelihood(counts, rates, duration), 81)
-    assert close(relative(student.log_likelihood(counts, rates, duration), 81), want, abs=1e-6, what="log-likelihood")
+    assert close(relative(student.log_likelihood(counts, rates, duration), 81), want, abs=1e-3, what="log-likelihood")
 
 
 @hidden(points=1.5, hint="zero-rate")
@@ -38,4 +38,4 @@ def test_silent_neurons(student, reference, rng):
     counts = rng.poisson(rates[:, 30] * 0.3)
     counts[5:] = 0
     want = relative(reference.log_likelihood(counts, rates, 0.3), 61)
-    assert close(relative(student.log_likelihood(counts, rates, 0.3), 61), want, abs=1e-6, what="log-likelihood")
+    assert close(relative(student.log_likelihood(counts, rates, 0.3), 61), want, abs=1e-3, what="log-likelihood")

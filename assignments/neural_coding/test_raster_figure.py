@@ -20,13 +20,20 @@ def trial_rows(fig):
             if line.marker not in ("", "None", " ", "none") and line.linestyle in ("", "None", " ", "none")
         ]
         points += [s.mean(axis=1)[:, :2] for s in ax.segments if s.shape[1:] == (2, 2)]
-        ticks = [line for line in ax.lines if len(line.x) == 2 and line.x[0] == line.x[1]]
-        points += [np.array([[line.x[0], np.mean(line.y)]]) for line in ticks]
+        strokes = [stroke for line in ax.lines for stroke in strokes_of(line)]
+        points += [stroke.mean(axis=0)[None] for stroke in strokes if len(stroke) == 2 and stroke[0, 0] == stroke[1, 0]]
     if points:
         points = np.concatenate(points)
         height = np.round(points[:, 1], 6)
         rows += [np.sort(points[height == y, 0]) for y in np.unique(height)]
     return rows
+
+
+def strokes_of(line):
+    """The parts of a line that are drawn without lifting the pen: nan lifts it."""
+    xy = np.column_stack([line.x, line.y])
+    lifted = np.isnan(xy).any(axis=1)
+    return [part[~np.isnan(part).any(axis=1)] for part in np.split(xy, np.flatnonzero(lifted))]
 
 
 def some_row_is(rows, trial):

@@ -1,14 +1,15 @@
 import numpy as np
 
-from autograder.checking import array, close, decreasing, hidden, number, public, question
+from autograder.checking import array, close, decreasing, hidden, holds, number, public, question
 
 pytestmark = question("network_size")
 
 
 def ratios(function, cases, *more):
     """Values of a scaling law relative to the first case: numerical factors drop out."""
-    values = [number(function(*map(float, case), *more), what="size") for case in cases]
-    return array(values, what="size")[1:] / (values[0] if values[0] else np.nan)
+    values = array([number(function(*map(float, case), *more), what="size") for case in cases], what="size")
+    assert holds((values > 0).all(), "A size or a length is positive.")
+    return values[1:] / values[0]
 
 
 def cases_of(rng, n=8):

@@ -28,7 +28,7 @@ def test_a_star(student):
     assert close(student.sholl_profile(star(), [5.0, 15.0, 25.0, 35.0]), [3, 2, 1, 0], what="Sholl profile")
 
 
-@hidden(points=3, hint="sholl-distance")
+@hidden(points=2, hint="sholl-distance")
 def test_profiles_of_fresh_arbors(student, reference, rng):
     """The profile counts the segments that pass through each sphere around the soma.
 
@@ -44,6 +44,12 @@ def test_profiles_of_fresh_arbors(student, reference, rng):
         apart = np.abs(got - want)
         touching = (apart > 0).mean() <= 0.1 and apart.max() <= 2
         assert touching or close(got, want, what="Sholl profile")
+
+
+@hidden(points=1, hint="nearer-than-the-radius")
+def test_points_on_a_sphere(student):
+    """A point on a sphere is not nearer than its radius: what ends there crosses, what begins there does not."""
+    assert close(student.sholl_profile(star(), [2.0, 10.0, 20.0, 30.0]), [3, 3, 2, 1], what="Sholl profile")
 
 
 @hidden(points=1, hint="only-neurites")

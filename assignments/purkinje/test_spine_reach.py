@@ -28,6 +28,16 @@ def there_and_back():
     }
 
 
+def low_bar(rise):
+    """A straight dendrite that rises little over its length, 7 in 25."""
+    return {
+        "xyz": np.array([[1.0, 1, 1], [1 + rise * 24 / 7, 1 + rise, 4]]),
+        "radius": np.ones(2),
+        "kind": np.array([1, 3]),
+        "parent": np.array([-1, 0]),
+    }
+
+
 @public(points=1)
 def test_a_bar(student):
     """The zone around a straight dendrite is a strip with two round ends."""
@@ -59,6 +69,9 @@ def test_long_segments(student, reference, rng):
     reach = rng.uniform(1.5, 3)
     want = reference.reach_area(cell, reach)
     assert close(student.reach_area(cell, spine_length=reach), want, rel=TOLERANCE, what="area")
+    for reach, rise in ((1.2, 1.0), (3.4, 2.9)):
+        want = 2 * reach * rise * 25 / 7 + np.pi * reach**2
+        assert close(student.reach_area(low_bar(rise), spine_length=reach), want, rel=TOLERANCE, what="area")
 
 
 @hidden(points=1, hint="hull-area")

@@ -67,13 +67,20 @@ def test_the_real_cell(student):
 
 
 @hidden(points=1, hint="swc-lines")
-def test_numbers_in_a_long_file(student, reference, rng, put_file):
-    """Positions, radii and kinds of a fresh file come out as they stand in it."""
+def test_numbers_in_a_long_file(student, reference, rng, put_file, credit):
+    """Positions, radii and kinds of a fresh file come out as they stand in it, however many points it has."""
     cell = reference.random_arbor(int(rng.integers(2**31)))
     got = student.load_swc(put_file("fresh.swc", swc_text(cell, np.arange(len(cell["kind"])) + 1, "\t")))
-    assert is_cell(got)
-    for key in ("xyz", "radius", "kind"):
-        assert close(got[key], cell[key], abs=1e-6, what=key)
+    with credit(0.75):
+        assert is_cell(got)
+        for key in ("xyz", "radius", "kind"):
+            assert close(got[key], cell[key], abs=1e-6, what=key)
+    with credit(0.25):
+        got = student.load_swc(put_file("soma.swc", "# a soma alone\n7 1 1.5 -2.5 30.0 6.25 -1\n"))
+        assert is_cell(got)
+        point = array(got["xyz"], what="xyz").ravel()  # in some languages a matrix of one row is a vector
+        assert close(point, [1.5, -2.5, 30.0], what="xyz")
+        assert close(array(got["parent"], (1,), what="parent"), [-1], what="parent")
 
 
 @hidden(points=2, hint="ids-are-labels")

@@ -42,11 +42,12 @@ class ForeignStub:
 
 @dataclass(frozen=True)
 class Constant:
-    """A number or text that students receive by name."""
+    """A number, a text, a list or a table of such that students receive by name."""
 
     name: str
-    matlab: str
+    matlab: tuple[str, ...]  # statements
     julia: str
+    above: tuple[str, ...]  # comments
     comment: str
 
 
@@ -104,14 +105,31 @@ def _results(signature: Signature, question: Question) -> tuple[str, ...]:
 
 
 def _constants(skeleton: Skeleton, module: ModuleType) -> list[Constant]:
-    found = []
+    found: list[Constant] = []
+    above: list[str] = []
     for line in skeleton.constants.splitlines():
         code, _, comment = line.partition("#")
+        if line.startswith("#"):
+            above.append(comment.strip())
+        elif not line:
+            above.clear()
         for name in re.findall(r"\b[A-Z][A-Z0-9_]*\b(?=[^=]*=(?!=))", code):
             value = getattr(module, name, None)
-            if isinstance(value, (bool, int, float, str, tuple, list)):
-                found.append(Constant(name, literal(to_foreign(value, OCTAVE)), julia(value), comment.strip()))
+            if isinstance(value, (bool, int, float, str, tuple, list, dict)):
+                found.append(Constant(name, _assigned(name, value), julia(value), tuple(above), comment.strip()))
+            above.clear()
     return found
+
+
+def _assigned(name: str, value: Any) -> tuple[str, ...]:
+    """The statements that make a constant; a table is filled entry by entry."""
+    foreign = to_foreign(value, OCTAVE)
+    if isinstance(foreign, dict) and foreign and all(isinstance(key, str) for key in foreign):
+        if _is_struct(foreign):
+            return tuple(f"{name}.{key} = {literal(item)};" for key, item in foreign.items())
+        entries = (f"{name}({_text(key)}) = {literal(item)};" for key, item in foreign.items())
+        return f"{name} = containers.Map();", *entries
+    return (f"{name} = {literal(foreign)};",)
 
 
 def _rendered(example: Example, signature: Signature, assignment: Assignment) -> dict[str, Any]:
@@ -172,10 +190,15 @@ def _text(value: str) -> str:
 
 
 def _dictionary(value: dict[Any, Any]) -> str:
-    if all(isinstance(key, str) and NAME.fullmatch(key) and key not in RESERVED for key in value):
+    if _is_struct(value):
         return f"struct({', '.join(f'{_text(key)}, {{{literal(item)}}}' for key, item in value.items())})"
     keys = ", ".join(literal(key) for key in value)
     return f"containers.Map({{{keys}}}, {{{', '.join(map(literal, value.values()))}}}, 'UniformValues', false)"
+
+
+def _is_struct(value: dict[Any, Any]) -> bool:
+    """Whether all keys could be names of fields."""
+    return all(isinstance(key, str) and NAME.fullmatch(key) and key not in RESERVED for key in value)
 
 
 def _matrix(array: np.ndarray[Any, Any]) -> str:
@@ -216,4 +239,7 @@ def julia(value: Any) -> str:
             return f"({', '.join(map(julia, value))}{',' if len(value) == 1 else ''})"
         case list():
             return f"[{', '.join(map(julia, value))}]"
+        case dict():
+            entries = (f"    {julia(key)} => {julia(item)},\n" for key, item in value.items())
+            return f"Dict(\n{''.join(entries)})"
     return repr(value)

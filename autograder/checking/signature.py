@@ -17,6 +17,7 @@ from autograder.sandbox.model import Output, Parameter, Signature
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _NAMES = re.compile(r"[A-Za-z_]\w*(?:\s*,\s*[A-Za-z_]\w*)*")
+_ENTRY = re.compile(r'"([^"]+)",? (?:of )?(?:shape )?(\([^()]*,[^()]*\))')  # "xyz" (n, 3)
 _SHAPE = re.compile(r"shapes? \(([^()]*)\)")
 
 
@@ -56,7 +57,7 @@ def _kinds(function: object, asking: frozenset[object] = frozenset()) -> dict[st
 
 
 def section(doc: str, title: str) -> Iterator[tuple[list[str], str, str]]:
-    """(names, type, description) of each entry in a section of a help text; no names where a returned value has none."""
+    """(names, type, description) of each entry in a section of a help text; no names where a result has none."""
     lines = doc.split("\n")
     inside = False
     for n, line in enumerate(lines):
@@ -74,11 +75,13 @@ def section(doc: str, title: str) -> Iterator[tuple[list[str], str, str]]:
 
 def outputs(doc: str) -> Iterator[Output]:
     """What a help text says that comes back, one after another."""
-    for names, kind, _ in section(doc, "Returns"):
+    for names, kind, text in section(doc, "Returns"):
+        entries = {key: _axes(f"shape {shape}") for key, shape in _ENTRY.findall(text)} if "dict" in kind else {}
+        known = {key: axes for key, axes in entries.items() if axes is not None}
         found = re.match(r"tuple of (\w+)", kind)
         count = _NUMBERS.get(found[1], 1) if found and not names else 1
         for name in names or [""] * count:
-            yield Output(name, _axes(kind), bool(re.search(r"\bint(eger)?\b", kind)))
+            yield Output(name, _axes(kind), bool(re.search(r"\bint(eger)?\b", kind)), known)
 
 
 def _axes(kind: str) -> int | None:

@@ -14,10 +14,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from autograder import __version__
-from autograder.cli.language import translator
 from autograder.course import Assignment, Course, find_course, load_course
-from autograder.errors import NeurogradeError
-from autograder.messages import Message
 
 app = typer.Typer(
     name="neurograde",
@@ -40,6 +37,10 @@ IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Assignment, as `n
 IdsArgument = Annotated[
     list[str] | None, typer.Argument(metavar="[ID]...", help="Assignments (default: all of the course).")
 ]
+
+
+INSTRUCTORS, TAS, EVERYBODY = "For instructors", "For teaching assistants", "For everybody"
+"""Who a command is for, as `--help` groups them; students have `python check.py`."""
 
 
 def open_course(path: Path | None) -> Course:
@@ -79,8 +80,3 @@ def _options(
     ] = False,
 ) -> None:
     pass
-
-
-def told(error: NeurogradeError) -> str:
-    """What an error says, in the user's language where it can."""
-    return translator().say(error.message) if isinstance(error.message, Message) else str(error)

@@ -11,8 +11,11 @@ from typing import Annotated, Any
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
+from rich.text import Text
 
 from autograder.cli.app import (
+    EVERYBODY,
+    INSTRUCTORS,
     CourseOption,
     IdsArgument,
     JsonOption,
@@ -23,13 +26,14 @@ from autograder.cli.app import (
     out,
     print_json,
 )
+from autograder.cli.language import say, spoken
 from autograder.course import Assignment, Course
 
 RELEASES = "student_release"
 """Where releases stand in a course, committed and never edited by hand."""
 
 
-@app.command("list")
+@app.command("list", rich_help_panel=EVERYBODY)
 def list_command(course: CourseOption = None, as_json: JsonOption = False) -> None:
     """List the assignments of the course: questions, points, due dates.
 
@@ -40,15 +44,15 @@ def list_command(course: CourseOption = None, as_json: JsonOption = False) -> No
     if as_json:
         print_json(rows)
         return
-    table = Table(title=f"{opened.title.en}, {opened.term.en}", title_justify="left")
+    table = Table(title=f"{opened.title[spoken()]}, {opened.term[spoken()]}", title_justify="left")
     for column in ("set", "id", "title", "due", "questions", "points", "bonus"):
         narrow = column != "title"
         number = column in ("questions", "points", "bonus")
-        table.add_column(column, justify="right" if number else "left", no_wrap=narrow, overflow="fold")
+        table.add_column(say(column), justify="right" if number else "left", no_wrap=narrow, overflow="fold")
     for row, assignment in zip(rows, opened, strict=True):
         due = opened.set_of(assignment.id).due.strftime("%Y-%m-%d")
         numbers = (f"{row['questions']}", f"{row['points']:g}", f"{row['bonus']:g}" if row["bonus"] else "")
-        table.add_row(row["set"], row["id"], row["title"], due, *numbers)
+        table.add_row(row["set"], row["id"], assignment.title[spoken()], due, *numbers)
     out.print(table)
 
 
@@ -68,7 +72,7 @@ def _row(course: Course, assignment: Assignment) -> dict[str, Any]:
     }
 
 
-@app.command()
+@app.command(rich_help_panel=INSTRUCTORS)
 def release(
     ids: IdsArgument = None,
     course: CourseOption = None,
@@ -94,7 +98,7 @@ def release(
     opened = open_course(course)
     root = target if target is not None else opened.root / RELEASES
     rows: list[dict[str, Any]] = []
-    with _steps("releasing", len(chosen(opened, ids))) as step:
+    with _steps(say("releasing"), len(chosen(opened, ids))) as step:
         for assignment in chosen(opened, ids):
             step(assignment.id)
             if anew:
@@ -111,7 +115,8 @@ def release(
         for row in rows:
             _tell_release(row, check, root)
         for row in strays:
-            out.print(f"[red]{row['id']}: no assignment of the course[/]; remove {root / row['id']}")
+            told = say("{id}: no assignment of the course; remove {folder}", id=row["id"], folder=str(root / row["id"]))
+            out.print(Text(told, style="red"))
     rows += strays
     raise typer.Exit(1 if check and any(row["stale"] for row in rows) else 0)
 
@@ -126,12 +131,13 @@ def _strays(course: Course, root: Path) -> list[dict[str, Any]]:
 def _tell_release(row: dict[str, Any], check: bool, root: Path) -> None:
     name, stale = row["id"], row["stale"]
     if not check:
-        out.print(f"{name}: {row['files']} files in {root / name}, {len(stale)} of them changed")
+        out.print(Text(say("{id}: {number} files in {folder}, {changed} of them changed", id=name,
+                           number=str(row["files"]), folder=str(root / name), changed=str(len(stale)))))  # fmt: skip
     elif stale:
-        out.print(f"[red]{name}: the release is stale[/]; run `neurograde release {name}`")
+        out.print(Text(say("{id}: the release is stale; run `neurograde release {id}`", id=name), style="red"))
         out.print("\n".join(f"  {file}" for file in stale), markup=False)
     else:
-        out.print(f"[green]{name}: up to date[/], {row['files']} files")
+        out.print(Text(say("{id}: up to date, {number} files", id=name, number=str(row["files"])), style="green"))
 
 
 @contextmanager
@@ -150,7 +156,7 @@ def _steps(what: str, total: int) -> Iterator[Callable[[str], None]]:
         yield step
 
 
-@app.command()
+@app.command(rich_help_panel=INSTRUCTORS)
 def bundle(
     target: Annotated[Path, typer.Option("--out", help="Folder to write <ID>.zip into.")],
     ids: IdsArgument = None,
@@ -171,7 +177,7 @@ def bundle(
     opened = open_course(course)
     target.mkdir(parents=True, exist_ok=True)
     rows: list[dict[str, Any]] = []
-    with _steps("bundling", len(chosen(opened, ids))) as step:
+    with _steps(say("bundling"), len(chosen(opened, ids))) as step:
         for assignment in chosen(opened, ids):
             step(assignment.id)
             path = target / f"{assignment.id}.zip"
@@ -184,7 +190,7 @@ def bundle(
             out.print(f"{row['id']}: {row['file']}, {row['bytes'] / 1024:.0f} KB")
 
 
-@app.command()
+@app.command(rich_help_panel=INSTRUCTORS)
 def new(
     assignment_id: Annotated[str, typer.Argument(metavar="ID", help="Lower-case letters, digits, underscores.")],
     course: CourseOption = None,
@@ -206,5 +212,7 @@ def new(
     if as_json:
         print_json({"id": assignment_id, "files": paths})
         return
-    out.print("\n".join(f"  {'extended' if path == 'course.toml' else 'wrote'} {path}" for path in paths), markup=False)
-    out.print(f"Now: [bold]neurograde validate {assignment_id}[/]; the walk is in docs/authoring.md")
+    for path in paths:
+        out.print(Text(f"  {say('extended') if path == 'course.toml' else say('wrote')} {path}"))
+    told = say("Now: {command}; the walk is in docs/authoring.md", command=f"neurograde validate {assignment_id}")
+    out.print(Text(told, style="bold"))

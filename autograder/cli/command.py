@@ -18,8 +18,9 @@ from autograder.cli import (  # noqa: F401
     roster,
     validate,
 )
-from autograder.cli.app import app, err, told
+from autograder.cli.app import app, err
 from autograder.cli.language import say, translate
+from autograder.cli.told import told
 from autograder.errors import NeurogradeError
 
 

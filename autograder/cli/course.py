@@ -9,8 +9,8 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from autograder.cli.app import CourseOption, JsonOption, app, err, open_course, out, print_json
-from autograder.cli.language import say
+from autograder.cli.app import INSTRUCTORS, CourseOption, JsonOption, app, err, open_course, out, print_json
+from autograder.cli.language import LangOption, language, say
 from autograder.course import Course as CourseData
 from autograder.errors import CourseError, SubmissionError
 from autograder.grading.course_books import Semester, read_semester
@@ -20,7 +20,7 @@ from autograder.grading.roster import Roster, Student, read_roster
 from autograder.reporting.terminal import stripped
 
 course = typer.Typer(no_args_is_help=True, help="The semester as a whole.")
-app.add_typer(course, name="course")
+app.add_typer(course, name="course", rich_help_panel=INSTRUCTORS)
 
 
 @course.command("grade")
@@ -53,7 +53,7 @@ def grade(
     ] = None,
     column: Annotated[str, typer.Option("--column", help="Part of the head of the column to fill.")] = "",
     write: Annotated[Path | None, typer.Option("--write", help="Where the filled export goes.")] = None,
-    lang: Annotated[str, typer.Option("--lang", help="Language to speak: en or zh.", metavar="en|zh")] = "en",
+    lang: LangOption = "",
     here: CourseOption = None,
     json: JsonOption = False,
 ) -> None:
@@ -66,7 +66,7 @@ def grade(
     """
     from autograder.reporting.course_page import plain, write_course
 
-    whole = open_course(here)
+    lang, whole = language(lang), open_course(here)
     listed = read_roster(roster) if roster else None
     semester = read_semester(whole, books, listed, None, file_times)
     people = Roster([*(listed.students if listed else ()), *(p for p in semester.people if p not in _of(listed))])
@@ -165,6 +165,11 @@ def _table(whole: CourseData, semester: Semester, grades: list[CourseGrade]) -> 
     if "" in semester.clocks:
         out.print(
             Text(say("Some submissions have no known time and are taken to be in time; see --times, --file-times."),
+                 style="yellow")
+        )  # fmt: skip
+    if "late" in semester.clocks:
+        out.print(
+            Text(say("Canvas calls some submissions late and does not say since when: give their times with --times."),
                  style="yellow")
         )  # fmt: skip
     if "file" in semester.clocks:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import typer
 from rich.text import Text
 
-from autograder.cli.app import JsonOption, app, err, out, print_json
+from autograder.cli.app import EVERYBODY, JsonOption, app, err, out, print_json
 from autograder.cli.language import say, translator
 from autograder.sandbox.languages import LANGUAGES
 from autograder.sandbox.probe import diagnose
 
 
-@app.command("doctor")
+@app.command("doctor", rich_help_panel=EVERYBODY)
 def command(json: JsonOption = False) -> None:
     """Say what confines student code on this machine, what is missing, and what that exposes.
 

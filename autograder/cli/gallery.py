@@ -8,10 +8,22 @@ from typing import Annotated
 import typer
 
 from autograder.authoring.gallery import write_gallery
-from autograder.cli.app import CourseOption, IdsArgument, JsonOption, app, chosen, err, open_course, out, print_json
+from autograder.cli.app import (
+    INSTRUCTORS,
+    CourseOption,
+    IdsArgument,
+    JsonOption,
+    app,
+    chosen,
+    err,
+    open_course,
+    out,
+    print_json,
+)
+from autograder.cli.language import say
 
 
-@app.command("gallery")
+@app.command("gallery", rich_help_panel=INSTRUCTORS)
 def command(
     ids: IdsArgument = None,
     target: Annotated[Path, typer.Option("--out", help="Folder for the pictures and their page.")] = Path("gallery"),
@@ -23,8 +35,8 @@ def command(
     Example: [bold]neurograde gallery --out docs/gallery[/]
     """
     found = open_course(course)
-    with err.status("drawing") as status:
-        page = write_gallery(found, chosen(found, ids), target, lambda name: status.update(f"drawing {name}"))
+    with err.status(say("drawing")) as status:
+        page = write_gallery(found, chosen(found, ids), target, lambda name: status.update(f"{say('drawing')} {name}"))
     if json:
         print_json({"page": str(page), "pictures": sorted(path.name for path in target.glob("*.png"))})
     else:

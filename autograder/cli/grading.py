@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Group
-from rich.padding import Padding
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
@@ -24,7 +22,8 @@ from rich.progress import (
 from rich.table import Column, Table
 from rich.text import Text
 
-from autograder.cli.app import CourseOption, IdArgument, JsonOption, app, err, open_course, out, print_json
+from autograder.cli.app import TAS, CourseOption, IdArgument, JsonOption, app, err, open_course, out, print_json
+from autograder.cli.language import LangOption, language, say, translator
 from autograder.course import Assignment
 from autograder.errors import CourseError, GraderError, SubmissionError
 from autograder.grading.batch import Options, Summary, grade_class, plan_class
@@ -40,7 +39,6 @@ UnsafeOption = Annotated[
     bool,
     typer.Option("--unsafe", help="Grade even where nothing confines student code; every report will say so."),
 ]
-LangOption = Annotated[str, typer.Option("--lang", help="Language to speak: en or zh.", metavar="en|zh")]
 
 
 class Engine(StrEnum):
@@ -50,7 +48,7 @@ class Engine(StrEnum):
     dask = "dask"
 
 
-@app.command("grade")
+@app.command("grade", rich_help_panel=TAS)
 def grade(
     assignment_id: IdArgument,
     folder: Annotated[
@@ -77,7 +75,7 @@ def grade(
     cache: Annotated[
         bool, typer.Option("--cache/--no-cache", help="Keep the reference's values from run to run.")
     ] = True,
-    lang: LangOption = "en",
+    lang: LangOption = "",
     unsafe: UnsafeOption = False,
     course: CourseOption = None,
     json: JsonOption = False,
@@ -91,7 +89,7 @@ def grade(
     """
     from autograder.reporting.write import write_reports
 
-    here = open_course(course)
+    lang, here = language(lang), open_course(course)
     assignment = here.assignment(assignment_id)
     _known_questions(assignment, only or [])
     options = Options(
@@ -107,16 +105,16 @@ def grade(
         scheduler=scheduler,
     )
     if scheduler and engine is not Engine.dask:
-        raise typer.BadParameter("is for --engine dask", param_hint="--scheduler")
+        raise typer.BadParameter(say("is for --engine dask"), param_hint="--scheduler")
     listed = read_roster(roster) if roster else None
     if dry_run:
         _tell_plan(assignment, plan_class(here, assignment, folder, target, options, listed), json)
         return
     with _bar(json) as bar:
-        task = bar.add_task("taking in", total=None)
+        task = bar.add_task(say("taking in"), total=None)
 
         def step(name: str, done: int, number: int) -> None:
-            bar.update(task, completed=done, total=number, description=stripped(name) or "reference")
+            bar.update(task, completed=done, total=number, description=stripped(name) or say("reference"))
 
         try:
             summary = grade_class(here, assignment, folder, target, options, listed, step)
@@ -125,9 +123,10 @@ def grade(
                 written = write_reports(
                     here, assignment, book, target, lang, lambda record, final: rows.append(_row(record, final))
                 )
+                protections = book.protections()
         except KeyboardInterrupt:
             bar.stop()
-            err.print("stopped; what was finished is kept, and the same command goes on from there")
+            err.print(say("stopped; what was finished is kept, and the same command goes on from there"))
             raise typer.Exit(130) from None
         except OSError as error:  # a full disk, a folder that may not be written
             raise GraderError(
@@ -135,13 +134,15 @@ def grade(
                 " what was committed before is safe, and the same command goes on from there"
             ) from error
     if json:
-        print_json({"assignment": assignment.id, "students": rows, **vars(summary), "out": str(target)})
+        plain = {"students": rows, **vars(summary), "protections": protections, "out": str(target)}
+        print_json({"assignment": assignment.id} | plain)
     else:
-        _tell(summary, target, len(written.pages), to_read=any(not q.automatic for q in assignment.questions))
+        to_read = any(not q.automatic for q in assignment.questions)
+        _tell(summary, target, len(written.pages), protections, to_read)
     raise typer.Exit(3 if summary.errors else 0)
 
 
-@app.command("check")
+@app.command("check", rich_help_panel=TAS)
 def check(
     assignment_id: IdArgument,
     file: Annotated[
@@ -150,7 +151,7 @@ def check(
     hidden: Annotated[bool, typer.Option("--hidden", help="Run the hidden checks, too.")] = False,
     only: Annotated[list[str] | None, typer.Option("--only", metavar="QUESTION", help="These questions.")] = None,
     seed: Annotated[int | None, typer.Option("--seed", help="Seed of the checks' random inputs.")] = None,
-    lang: LangOption = "en",
+    lang: LangOption = "",
     unsafe: UnsafeOption = False,
     course: CourseOption = None,
     json: JsonOption = False,
@@ -165,14 +166,14 @@ def check(
     from autograder.grading.grade import GradeList, grade_batch
     from autograder.grading.intake import Refusal, take_file
 
-    here = open_course(course)
+    lang, here = language(lang), open_course(course)
     assignment = here.assignment(assignment_id)
     _known_questions(assignment, only or [])
     taken = take_file(assignment, file)
     if isinstance(taken, Refusal):
         raise SubmissionError(f"{file}: {taken.reason}")
     grades = GradeList()
-    with err.status(f"checking {stripped(file.name)}") if not json else _bar(True):
+    with err.status(say("checking {file}", file=stripped(file.name))) if not json else _bar(True):
         grade_batch(
             assignment,
             [taken],
@@ -258,6 +259,7 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
             "assignment": assignment.id,
             "grade": [{"student": item.student, "questions": dict(item.why)} for item in plan.items],
             "kept": plan.kept,
+            "left": plan.left,
             "refused": {student: str(reason) for student, reason in plan.refused},
         })  # fmt: skip
         return
@@ -266,34 +268,50 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
     for item in plan.items:
         for reason, number in Counter(item.why.values()).items():
             questions = [q for q, why in item.why.items() if why == reason]
-            named = "all questions" if number == len(everything) else ", ".join(questions)
-            table.add_row(Text(stripped(item.student) or "(reference)"), Text(named), Text(reason, style="dim"))
+            named = say("all questions") if number == len(everything) else ", ".join(questions)
+            who = stripped(item.student) or say("(reference)")
+            table.add_row(Text(who), Text(named), Text(say(reason), style="dim"))
     for student, refusal in plan.refused:
-        table.add_row(Text(stripped(student)), Text("refused"), Text(stripped(str(refusal)), style="dim"))
+        why = stripped(translator().say(refusal))
+        table.add_row(Text(stripped(student)), Text(say("refused")), Text(why, style="dim"))
     if table.row_count:
         out.print(table)
     handed_in = sum(bool(item.student) for item in plan.items)
-    out.print(f"to be graded: {handed_in}, unchanged: {len(plan.kept)}, refused: {len(plan.refused)}")
+    out.print(say("to be graded: {number}, unchanged: {kept}, refused: {refused}",
+                  number=str(handed_in), kept=str(len(plan.kept)), refused=str(len(plan.refused))))  # fmt: skip
+    _tell_left(len(plan.left))
 
 
-def _tell(summary: Summary, target: Path, pages: int, to_read: bool) -> None:
-    table = Table.grid(padding=(0, 2))
-    table.add_row("graded", f"{summary.graded}", f"(unchanged: {summary.kept}, refused: {summary.refused})")
-    lines: list[object] = [table]
+def _tell_left(number: int) -> None:
+    if number:
+        told = say("submissions with checks that are due and were not asked for: {number}", number=str(number))
+        out.print(Text(told, style="yellow"))
+
+
+def _tell(summary: Summary, target: Path, pages: int, protections: list[str], to_read: bool) -> None:
+    graded = say("{number} (unchanged: {kept}, refused: {refused})",
+                 number=str(summary.graded), kept=str(summary.kept), refused=str(summary.refused))  # fmt: skip
     if summary.missing:
-        lines.append(Text(f"nothing handed in by: {', '.join(map(stripped, summary.missing))}", style="yellow"))
+        who = ", ".join(map(stripped, summary.missing))
+        out.print(Text(say("nothing handed in by: {students}", students=who), style="yellow"))
     if summary.unknown:
-        lines.append(Text(f"not on the roster: {', '.join(map(stripped, summary.unknown))}", style="yellow"))
-    if summary.errors:
-        lines.append(
-            Text(
-                f"the grader failed at {summary.errors} checks: see the report; run again to retry",
-                style="bold red",
-            )
-        )
-    lines.append(Text(f"report    {target / 'report.html'}"))
-    lines.append(Text(f"grades    {target / 'grades.csv'}"))
-    lines.append(Text(f"feedback  {target / 'feedback'} ({pages} pages)"))
+        who = ", ".join(map(stripped, summary.unknown))
+        out.print(Text(say("not on the roster: {student}", student=who), style="yellow"))
+    _tell_left(summary.left)
+    if failed := summary.errors:
+        told = say("the grader failed at {number} checks: see the report; run again to retry", number=str(failed))
+        out.print(Text(told, style="bold red"))
+    table = Table.grid(padding=(0, 2))
+    table.add_column(no_wrap=True)
+    table.add_column(overflow="fold")
+    table.add_row(say("graded"), graded)
+    for line in protections:
+        style = "bold red" if line.startswith("UNSAFE") else "dim"
+        table.add_row(say("confined"), Text(translator().text(line), style=style))
+    table.add_row(say("report"), Text(str(target / "report.html")))
+    table.add_row(say("grades"), Text(str(target / "grades.csv")))
+    folder = say("{folder} ({number} pages)", folder=str(target / "feedback"), number=str(pages))
+    table.add_row(say("feedback"), Text(folder))
     if to_read:
-        lines.append(Text(f"to read   neurograde review {target}"))
-    out.print(Padding(Group(*lines), (0, 0)))  # type: ignore[arg-type]
+        table.add_row(say("to read"), Text(f"neurograde review {target}"))
+    out.print(table)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from typing import Annotated, Any
 
+import typer
 from typer import rich_utils
 
 from autograder.messages import GRADING_CATALOGUE, Gap, Message, Translator
@@ -14,6 +15,10 @@ from autograder.messages import GRADING_CATALOGUE, Gap, Message, Translator
 CATALOGUE = GRADING_CATALOGUE.with_name("cli.po")
 """What the command itself says: help texts and what it prints."""
 
+LangOption = Annotated[
+    str,
+    typer.Option("--lang", metavar="en|zh", help="Language of pages and results: en or zh (default: your locale's)."),
+]
 EXAMPLE = "Example:"
 VARIABLES = ("NEUROGRADE_LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -23,6 +28,13 @@ def spoken() -> str:
     """ "zh" or "en": the first of `VARIABLES` that is set decides."""
     value = next((os.environ[name] for name in VARIABLES if os.environ.get(name)), "")
     return "zh" if value.lower().startswith("zh") else "en"
+
+
+def language(chosen: str) -> str:
+    """What --lang chose, the user's own language where it chose nothing."""
+    if chosen not in ("", "en", "zh"):
+        raise typer.BadParameter(say("choose en or zh"), param_hint="--lang")
+    return chosen or spoken()
 
 
 @cache
@@ -46,6 +58,8 @@ def translate(command: Any) -> Any:
     if spoken() != "en":
         for owner, text in _helps(command):
             owner.help = "\n\n".join(map(_translated, text.split("\n\n")))
+        for child in getattr(command, "commands", {}).values():
+            child.rich_help_panel = say(child.rich_help_panel)
         for name, title in {"ARGUMENTS": "参数", "OPTIONS": "选项", "COMMANDS": "命令", "ERRORS": "错误"}.items():
             setattr(rich_utils, f"{name}_PANEL_TITLE", title)
     return command

@@ -9,20 +9,19 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 from rich.text import Text
 
-from autograder.cli.app import CourseOption, app, err, open_course, out
-from autograder.cli.language import say
+from autograder.cli.app import TAS, CourseOption, app, err, open_course, out
+from autograder.cli.language import LangOption, language, say
 from autograder.errors import CourseError
 from autograder.grading.gradebook import Gradebook
 from autograder.reporting.terminal import stripped
 
 OutArgument = Annotated[Path, typer.Argument(metavar="OUT", help="What `neurograde grade` wrote.")]
-LangOption = Annotated[str, typer.Option("--lang", help="Language to speak: en or zh.", metavar="en|zh")]
 
 
-@app.command("report")
+@app.command("report", rich_help_panel=TAS)
 def report(
     target: OutArgument,
-    lang: LangOption = "en",
+    lang: LangOption = "",
     pdf: Annotated[
         bool, typer.Option("--pdf", help="Print every feedback page to a PDF, too, with a Chromium, Chrome or Edge.")
     ] = False,
@@ -37,23 +36,27 @@ def report(
     from autograder.reporting.browser import find_browser, print_pages
     from autograder.reporting.write import write_reports
 
+    lang = language(lang)
     if pdf:
         find_browser()  # before anything else is done
     here = open_course(course)
     with open_book(target) as book:
         written = write_reports(here, here.assignment(book.fact("assignment")), book, target, lang)
-    out.print(Text(f"wrote {len(written.pages)} feedback pages and {target / 'report.html'}"))
+    told = say("wrote {number} feedback pages and {file}",
+               number=str(len(written.pages)), file=str(target / "report.html"))  # fmt: skip
+    out.print(Text(told))
     if not written.style:
-        out.print(Text("no remarks on style: ruff is not installed (pip install 'neurograde[style]')", style="dim"))
+        told = say("no remarks on style: ruff is not installed ({command})", command="pip install 'neurograde[style]'")
+        out.print(Text(told, style="dim"))
     if pdf:
         columns = (TextColumn("PDF"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TimeRemainingColumn())
         with Progress(*columns, console=err, transient=True) as bar:
             task = bar.add_task("pdf", total=len(written.pages))
             made = print_pages(written.pages, lambda page: bar.advance(task))
-        out.print(Text(f"wrote {len(made)} PDFs beside them"))
+        out.print(Text(say("wrote {number} PDFs beside them", number=str(len(made)))))
 
 
-@app.command("export")
+@app.command("export", rich_help_panel=TAS)
 def export(
     target: OutArgument,
     write: Annotated[Path, typer.Option("--write", help="Where the file goes (gradescope: a folder or a .zip).")],
@@ -62,7 +65,7 @@ def export(
     ] = None,
     column: Annotated[str, typer.Option("--column", help="Part of the head of the column to fill.")] = "",
     form: Annotated[str, typer.Option("--to", metavar="FORM", help="Instead of --into: gradescope, csv or xlsx.")] = "",
-    lang: LangOption = "en",
+    lang: LangOption = "",
     course: CourseOption = None,
 ) -> None:
     """Fill the scores into a platform's own export, or write them as a table or as Gradescope's results.json.
@@ -78,19 +81,18 @@ def export(
     from autograder.reporting.results import FORMATS
     from autograder.reporting.results import export as write_form
 
-    if (into is None) == (not form) or (form and form not in FORMATS):
-        raise CourseError(
-            target,
-            "",
-            "say where the scores go",
-            f"either --into a platform's CSV, or --to one of {', '.join(FORMATS)}",
-        )
+    lang, forms = language(lang), ", ".join(FORMATS)
+    if form and form not in FORMATS:
+        raise CourseError(Path("--to"), "", f"the form {form!r} is unknown", f"choose one of: {forms}")
+    if (into is None) == (not form):
+        problem = "say where the scores go" if into is None else "--into and --to exclude each other"
+        raise CourseError(target, "", problem, f"name either --into a platform's CSV, or --to one of {forms}")
     here = open_course(course)
     with open_book(target) as book:
         assignment = here.assignment(book.fact("assignment"))
         if into is None:
             number = write_form(form, here, assignment, book, write, lang)
-            out.print(Text(f"{number} students: {write}"))
+            out.print(Text(say("{number} students: {file}", number=str(number), file=str(write))))
             return
         marking = Marking(assignment, book)
         finals = {r.student: marking.of(r) for r in book.records() if r.verdicts or r.refusal}
@@ -102,16 +104,19 @@ def export(
         raise CourseError(into, "", f"cannot be read: {error.strerror}", "name the platform's export") from None
     filled = fill(raw, into.name, scores, people, column)
     write.write_bytes(filled.content)
-    out.print(Text(f"filled {len(filled.written)} rows of the column {stripped(filled.column)!r}: {write}"))
+    out.print(Text(say("filled {number} rows of the column {column}: {file}", number=str(len(filled.written)),
+                       column=repr(stripped(filled.column)), file=str(write))))  # fmt: skip
     waiting = sum(bool(final.awaiting) for final in finals.values())
     if waiting:
-        out.print(Text(f"without written answers that a TA has yet to read: {waiting} students", style="yellow"))
+        told = say("without written answers that a TA has yet to read: {number} students", number=str(waiting))
+        out.print(Text(told, style="yellow"))
     if filled.not_found:
-        out.print(Text(f"not in {into.name}: {', '.join(map(stripped, filled.not_found))}", style="yellow"))
+        missing = ", ".join(map(stripped, filled.not_found))
+        out.print(Text(say("not in {file}: {students}", file=into.name, students=missing), style="yellow"))
         raise typer.Exit(1)
 
 
-@app.command("similar")
+@app.command("similar", rich_help_panel=TAS)
 def similar(
     target: OutArgument,
     write: Annotated[
@@ -120,7 +125,7 @@ def similar(
     at_least: Annotated[
         int, typer.Option("--at-least", min=10, max=100, help="Show pairs that share so many per cent.")
     ] = 60,
-    lang: LangOption = "en",
+    lang: LangOption = "",
     course: CourseOption = None,
 ) -> None:
     """Compare the code of all answers and show which are alike. It scores nothing and proves nothing.
@@ -135,14 +140,14 @@ def similar(
     from autograder.reporting.similar import alike
     from autograder.reporting.tables import write_whole
 
-    here = open_course(course)
+    lang, here = language(lang), open_course(course)
     with open_book(target) as book:
         assignment = here.assignment(book.fact("assignment"))
         sources = list(book.sources())
         names = book.fact("names", {})
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn())
     with Progress(*columns, console=err, transient=True) as bar:
-        task = bar.add_task("comparing", total=None)
+        task = bar.add_task(say("comparing"), total=None)
 
         def step(done: int, total: int) -> None:
             bar.update(task, completed=done, total=total)
@@ -153,7 +158,8 @@ def similar(
         "similar.html.j2", pairs=pairs, names=names, at_least=at_least / 100, compared=len(sources)
     )
     write_whole(page, html)
-    out.print(Text(f"{len(pairs)} pairs of {len(sources)} answers share at least {at_least} %: {page}"))
+    out.print(Text(say("{pairs} pairs of {answers} answers share at least {share} %: {file}", pairs=str(len(pairs)),
+                       answers=str(len(sources)), share=str(at_least), file=str(page))))  # fmt: skip
     out.print(Text(say("This proves nothing: language models give many people the same answer."), style="yellow"))
 
 

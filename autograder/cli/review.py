@@ -9,12 +9,12 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from autograder.cli.app import CourseOption, app, open_course, out
-from autograder.cli.language import say, spoken
+from autograder.cli.app import TAS, CourseOption, app, open_course, out
+from autograder.cli.language import LangOption, language, say
 from autograder.cli.reporting import OutArgument, open_book
 
 
-@app.command("review")
+@app.command("review", rich_help_panel=TAS)
 def review(
     target: OutArgument,
     people: Annotated[
@@ -30,9 +30,7 @@ def review(
         bool, typer.Option("--expose", help="Allow a --host that others can reach; nothing is encrypted.")
     ] = False,
     browse: Annotated[bool, typer.Option("--open", help="Open the first link in your browser.")] = False,
-    lang: Annotated[
-        str, typer.Option("--lang", metavar="en|zh", help="Language of the pages at first: en or zh.")
-    ] = "",
+    lang: LangOption = "",
     course: CourseOption = None,
 ) -> None:
     """Grade derivations and look at figures, in your browser.
@@ -46,9 +44,7 @@ def review(
     from autograder.review.office import Office
     from autograder.review.serve import Seat, listen, serve
 
-    lang = lang or spoken()
-    if lang not in ("en", "zh"):
-        raise typer.BadParameter(say("choose en or zh"), param_hint="--lang")
+    lang = language(lang)
     seat = Seat(host, port)
     if not seat.loopback and not expose:
         told = say("others could reach {host}, and nothing is encrypted: tunnel to this machine with {ssh} instead, or"

@@ -9,13 +9,14 @@ import typer
 from rich.table import Table
 from rich.text import Text
 
-from autograder.cli.app import JsonOption, app, out, print_json
+from autograder.cli.app import TAS, JsonOption, app, out, print_json
+from autograder.cli.language import say
 from autograder.errors import CourseError
 from autograder.grading.roster import read_roster, roster_csv
 from autograder.reporting.terminal import stripped
 
 roster = typer.Typer(no_args_is_help=True, help="Who is in the class.")
-app.add_typer(roster, name="roster")
+app.add_typer(roster, name="roster", rich_help_panel=TAS)
 
 
 @roster.command("import")
@@ -44,10 +45,12 @@ def import_(
         return
     table = Table(box=None, padding=(0, 2, 0, 0))
     for column in ("id", "name", "email", "section", "also"):
-        table.add_column(column)
+        table.add_column(say(column))
     for student in listed.students[:5]:
         cells = (student.id, student.name, student.email, student.section, " ".join(student.also))
         table.add_row(*(Text(stripped(cell)) for cell in cells))
     out.print(table)
     more = len(listed.students) - 5
-    out.print(Text(f"{f'... and {more} more; ' if more > 0 else ''}{len(listed.students)} students: {write}"))
+    if more > 0:
+        out.print(Text(say("... and {number} more", number=str(more)), style="dim"))
+    out.print(Text(say("{number} students: {file}", number=str(len(listed.students)), file=str(write))))

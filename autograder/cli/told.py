@@ -7,9 +7,7 @@ catalogue knows the shape of each, with braces for what varies, and a sentence i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 
 from autograder.cli.language import CATALOGUE, spoken, translator
 from autograder.errors import CourseError, NeurogradeError
@@ -34,19 +32,17 @@ def told(error: NeurogradeError) -> str:
 
 
 def in_chinese(english: str) -> str:
-    """A sentence by the shape it has; itself where no shape fits. What fills a gap may be a phrase of its own."""
+    """A sentence by the shape it has; itself where no shape fits."""
     for pattern, chinese in shapes():
         if match := pattern.fullmatch(english):
-            gaps = {name: in_chinese(text) if text != english else text for name, text in match.groupdict().items()}
-            return _GAP.sub(lambda gap: gaps[gap[1]], chinese)
+            return _GAP.sub(lambda gap: match[gap[1]], chinese)
     return english
 
 
 @cache
-def shapes(catalogues: Iterable[Path] = (ERRORS,)) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Every shape that the catalogues know, those that say the most first."""
-    known = {english: chinese for path in catalogues for english, chinese in read_catalogue(path).items()}
-    ordered = sorted(known.items(), key=lambda pair: -len(_GAP.sub("", pair[0])))
+def shapes() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Every shape that the catalogue knows, those that say the most first."""
+    ordered = sorted(read_catalogue(ERRORS).items(), key=lambda pair: -len(_GAP.sub("", pair[0])))
     return tuple((re.compile(_pattern(english), re.DOTALL), chinese) for english, chinese in ordered)
 
 

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from autograder.authoring.validate import Trial, Validation, validate
 from autograder.cli.app import (
+    INSTRUCTORS,
     CourseOption,
     IdsArgument,
     JsonOption,
@@ -23,9 +24,10 @@ from autograder.cli.app import (
     out,
     print_json,
 )
+from autograder.cli.language import say
 
 
-@app.command("validate")
+@app.command("validate", rich_help_panel=INSTRUCTORS)
 def command(
     ids: IdsArgument = None,
     course: CourseOption = None,
@@ -107,9 +109,10 @@ def command(
 
 
 def _show(result: Validation, verbose: bool) -> None:
-    table = Table(title=f"{result.assignment.id}: {'sound' if result.ok else 'NOT sound'}", title_justify="left")
+    verdict = say("sound") if result.ok else say("NOT sound")
+    table = Table(title=f"{result.assignment.id}: {verdict}", title_justify="left")
     for column in ("", "answer", "score", "what it is", "checks that took points"):
-        table.add_column(column, overflow="fold")
+        table.add_column(say(column), overflow="fold")
     groups = (
         ("", [t for t in (result.reference, result.skeleton) if t]),
         ("wrong", result.wrong),
@@ -121,22 +124,23 @@ def _show(result: Validation, verbose: bool) -> None:
         table.add_section()
     out.print(table)
     for problem in result.problems:
-        out.print(Text(f"  problem: {problem}", style="red"))
-    caught = f"caught {sum(t.ok for t in result.wrong)} of {len(result.wrong)} wrong answers"
-    passed = f"passed {sum(t.ok for t in result.right)} of {len(result.right)} right ones"
-    out.print(Text(f"  {caught}, {passed}", style="green" if result.ok else "red"))
+        out.print(Text(f"  {say('problem')}: {problem}", style="red"))
+    told = say("caught {caught} of {wrong} wrong answers, passed {passed} of {right} right ones",
+               caught=str(sum(t.ok for t in result.wrong)), wrong=str(len(result.wrong)),
+               passed=str(sum(t.ok for t in result.right)), right=str(len(result.right)))  # fmt: skip
+    out.print(Text(f"  {told}", style="green" if result.ok else "red"))
 
 
 def _row(kind: str, trial: Trial, verbose: bool) -> tuple[Text, ...]:
-    mark = "ok" if trial.ok else "BAD"
+    mark = say("ok") if trial.ok else say("BAD")
     lost = ", ".join(v.check.id for v in trial.lost) if trial.name != "skeleton" else ", ".join(trial.missed)
     if trial.name == "skeleton":
-        lost = f"points won in: {lost}" if lost else "all"
+        lost = say("points won in: {checks}", checks=lost) if lost else say("all")
     elif trial.missed:
-        lost += f" — NOT caught by: {', '.join(trial.missed)}"
+        lost += " — " + say("NOT caught by: {checks}", checks=", ".join(trial.missed))
     if trial.also:
-        lost += f" (not named in LOSES: {', '.join(trial.also)})"
+        lost += " (" + say("not named in LOSES: {checks}", checks=", ".join(trial.also)) + ")"
     if verbose and trial.name != "skeleton":
         lost += "".join(f"\n· {v.check.id}: {' '.join(map(str, v.messages))}" for v in trial.lost)
     score = f"{trial.score.score:g}/{trial.score.max_score:g}"
-    return tuple(Text(t) for t in (mark, f"{kind} {trial.name}".strip(), score, trial.about, lost))
+    return tuple(Text(t) for t in (mark, f"{say(kind)} {trial.name}".strip(), score, trial.about, lost))

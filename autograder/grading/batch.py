@@ -56,6 +56,7 @@ class Summary:
 
     graded: int = 0
     kept: int = 0
+    left: int = 0
     refused: int = 0
     errors: int = 0
     missing: tuple[str, ...] = ()
@@ -94,6 +95,7 @@ def grade_class(
         missing = roster.missing([a.student for a in everyone.attempts]) if roster else ()
         summary = Summary(
             kept=len(plan.kept),
+            left=len(plan.left),
             refused=len(plan.refused),
             missing=tuple(s.id for s in missing),
             unknown=tuple(a.student for a in everyone.attempts if not a.known),

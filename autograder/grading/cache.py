@@ -21,10 +21,10 @@ import stat
 import tempfile
 import time
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import matplotlib
 import numpy as np
 import scipy
 
@@ -152,7 +152,7 @@ def identity_of(assignment: Assignment) -> bytes:
     extract = Path(codec.__file__).parent / "inside" / "figure_extract.py"
     facts = (
         key["reference"], key["data"], drawing, hashlib.sha256(extract.read_bytes()).hexdigest(),
-        platform.python_version(), platform.machine(), np.__version__, scipy.__version__, matplotlib.__version__,
+        platform.python_version(), platform.machine(), np.__version__, scipy.__version__, version("matplotlib"),
     )  # fmt: skip
     return hashlib.sha256(repr(facts).encode()).digest()
 

@@ -11,6 +11,7 @@ from autograder.course import Assignment, Course
 from autograder.errors import CourseError
 from autograder.grading.course_grade import Clock, CourseGrade, Extension, Work, course_grade
 from autograder.grading.gradebook import Gradebook, Record
+from autograder.grading.intake import LATE
 from autograder.grading.roster import Roster, Student
 from autograder.grading.score import total
 from autograder.grading.standing import Final, Marking
@@ -133,9 +134,10 @@ def _work(
         return Work(assignment.id, "refused", 0.0, most, submitted, clock)
     if not record.verdicts:
         return Work(assignment.id, "ungraded")
+    untold: Clock = "late" if any(note == LATE for note in record.notes) else ""
     # What the grader failed at is left out of score and maximum: it is not known, which is not a zero.
     score = total(assignment, {q: p for q, p in final.earned.items() if q not in final.unknown})
     return Work(
-        assignment.id, "graded", score.score, score.max_score, submitted, clock if submitted else "",
+        assignment.id, "graded", score.score, score.max_score, submitted, clock if submitted else untold,
         final.earned, score.counted, final.awaiting, final.unknown,
     )  # fmt: skip

@@ -20,7 +20,7 @@ from autograder.course import Course, ProblemSet
 from autograder.late import Lateness
 
 State = Literal["graded", "missing", "refused", "ungraded"]
-Clock = Literal["platform", "file", "told", ""]
+Clock = Literal["platform", "file", "told", "late", ""]
 _ALL_WAYS = 20_000
 
 

@@ -64,8 +64,8 @@ def given_files(assignment: Assignment) -> dict[str, bytes]:
     folder, found = assignment.given_folder, {}
     for path in sorted(folder.iterdir()) if folder.is_dir() else []:
         if path.stem not in assignment.given or not of_file(path.name):
-            raise CourseError(path, "", "no other language's form of what `given` in assignment.toml names",
-                              f"name it there or remove the file; named: {', '.join(assignment.given)}")  # fmt: skip
+            raise CourseError(path, "", "it is no form in another language of what `given` names",
+                              f"name it there or remove the file: {', '.join(assignment.given)}")  # fmt: skip
         found[path.name] = path.read_bytes()
     return found
 

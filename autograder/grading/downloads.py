@@ -17,9 +17,11 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
+from functools import partial
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -31,11 +33,11 @@ from autograder.grading.roster import Roster
 METADATA = "submission_metadata.yml"
 _LOOKED_AT = 1000
 _BLACKBOARD = re.compile(
-    r"(?P<head>.+?)_(?P<user>[^_]+)_attempt_(?P<when>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<file>.+)|\.txt)?"
+    r"(?P<head>.+?_[^_]+)_attempt_(?P<when>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<file>.+)|\.txt)?"
 )
 _MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_(?:file|onlinetext)_?(?P<file>.*)")
-_CANVAS = re.compile(r"(?P<name>[^_].*?)(?P<late>_LATE)?_(?P<user>\d+)_(?P<upload>\d+)_(?P<file>.+?\.\w+)")
-_CANVAS_ANONYMOUS = re.compile(r"anon_(?P<user>\w+?)_(?P<upload>\d+)_(?P<file>.+\.\w+)")
+_CANVAS = re.compile(r"(?P<name>[^_].*?)(?P<late>_LATE)?_(?P<user>\d+)_(?P<upload>\d+)_(?P<file>.+)")
+_CANVAS_ANONYMOUS = re.compile(r"anon_(?P<user>\w+?)(?:_LATE)?_(?P<upload>\d+)_(?P<file>.+)")
 _PLAIN = re.compile(r"(?P<user>[A-Za-z]{0,4}\d{3,}[A-Za-z]?)_(?P<name>[^_]+)_(?:attempt|第)?(?P<attempt>\d{1,3})次?")
 _AGAIN = re.compile(r"(.+?)(?:-\d+)?(\.\w+)")
 # Beside the submissions, but none themselves.
@@ -53,11 +55,16 @@ class Attempt:
     submitted: datetime | None = None
     rank: tuple[int, ...] = ()
     known: bool = True
+    late: bool = False
+    """Whether the platform calls it late without saying when it came (Canvas)."""
 
     @property
     def source(self) -> str:
         """Where it lies, for reports."""
         return ", ".join(printable(path.name) for _, path in self.paths)
+
+
+Reader = Callable[[str, Path, tzinfo], Attempt | None]
 
 
 @dataclass(frozen=True)
@@ -86,7 +93,8 @@ def find_attempts(folder: Path, zone: tzinfo, roster: Roster | None = None) -> C
     if METADATA in names:
         attempts, aside = _gradescope(folder, names, zone)
     else:
-        found = {name: _recognise(name, folder / name, zone) for name in names}
+        readers = _by_platform(names)
+        found = {name: _recognise(name, folder / name, zone, readers) for name in names}
         aside = [printable(name) for name, attempt in found.items() if attempt is None]
         attempts = [attempt for attempt in found.values() if attempt is not None]
     if roster is not None:
@@ -95,29 +103,30 @@ def find_attempts(folder: Path, zone: tzinfo, roster: Roster | None = None) -> C
     return Class(tuple(latest), tuple(superseded), tuple(aside))
 
 
-def _recognise(name: str, path: Path, zone: tzinfo) -> Attempt | None:
+def _by_platform(names: Iterable[str]) -> list[Reader]:
+    """The readers of platforms' names, the one that most of a folder speak for first.
+
+    A platform writes its part before the student's own name for the file, which may be made to look like another's:
+    one name alone does not tell where it comes from.
+    """
+    names = [without_controls(on_disk(name)) for name in names]
+    heads = {match["head"] for name in names if (match := _BLACKBOARD.fullmatch(name))}
+    columns = zip(*(head.split("_")[:-1] for head in heads), strict=False)
+    same = takewhile(lambda column: len(set(column)) == 1, columns) if len(heads) > 1 else ()
+    common = "_".join(column[0] for column in same)
+    readers: list[Reader] = [partial(_blackboard, common), _moodle, _canvas]
+    spoken = {reader: sum(reader(name, Path(name), UTC) is not None for name in names) for reader in readers}
+    return sorted(readers, key=lambda reader: -spoken[reader])
+
+
+def _recognise(name: str, path: Path, zone: tzinfo, readers: Iterable[Reader]) -> Attempt | None:
     """The attempt that one entry of the class folder belongs to, None for what is none."""
     name = without_controls(on_disk(name))
-    try:
-        is_folder = stat.S_ISDIR(path.lstat().st_mode)
-    except OSError:
-        is_folder = False
-    if match := _BLACKBOARD.fullmatch(name):
-        when = datetime.strptime(match["when"], "%Y-%m-%d-%H-%M-%S").replace(tzinfo=zone)
-        if not match["file"]:
-            return None
-        rank = (int(when.timestamp()),)
-        return Attempt(match["user"], ((match["file"], path),), (match["user"],), when, rank)
-    if match := _MOODLE.fullmatch(name):
-        own = match["file"] or name
-        clues = (match["name"], match["number"])
-        return Attempt(f"{match['name']}_{match['number']}", ((own, path),), clues)
-    if match := _CANVAS_ANONYMOUS.fullmatch(name):
-        return Attempt(f"anon_{match['user']}", ((_original(match["file"]), path),), (), None, (int(match["upload"]),))
-    if not is_folder and (match := _CANVAS.fullmatch(name)):
-        clues = (match["user"], match["name"])
-        student = f"{match['name']}_{match['user']}"
-        return Attempt(student, ((_original(match["file"]), path),), clues, None, (int(match["upload"]),))
+    for reader in readers:
+        attempt = reader(name, path, zone)
+        if attempt is not None:
+            return attempt if attempt.paths else None
+    is_folder = _is_folder(path)
     own = name if is_folder else stem(name)
     if not is_folder and Path(name).suffix.lower() in _ASIDE:
         return None
@@ -126,6 +135,48 @@ def _recognise(name: str, path: Path, zone: tzinfo) -> Attempt | None:
         return Attempt(match["user"], ((name, path),), clues, None, (int(match["attempt"]),))
     # Without a roster the whole name is the student; with one, a part of it may do: 2026001_张三.
     return Attempt(own or name, ((name, path),), (own, *re.split(r"[_\-\s]+", own)))
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return stat.S_ISDIR(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def _blackboard(common: str, name: str, path: Path, zone: tzinfo) -> Attempt | None:
+    """`common`: what stands before every student's name in this folder, the assignment's. No paths: nobody's work."""
+    match = _BLACKBOARD.fullmatch(name)
+    if match is None:
+        return None
+    try:
+        when = datetime.strptime(match["when"], "%Y-%m-%d-%H-%M-%S").replace(tzinfo=zone)
+    except ValueError:  # digits, but no date
+        return None
+    head = match["head"]
+    user = head[len(common) + 1 :] if common and head.startswith(f"{common}_") else head.rpartition("_")[2]
+    parts = head.split("_")
+    clues = tuple("_".join(parts[at:]) for at in range(1, len(parts)))  # a user name may have a "_", too
+    paths = ((match["file"], path),) if match["file"] else ()
+    return Attempt(user, paths, clues, when, (int(when.timestamp()),))
+
+
+def _moodle(name: str, path: Path, zone: tzinfo) -> Attempt | None:
+    match = _MOODLE.fullmatch(name)
+    if match is None:
+        return None
+    clues = (match["name"], match["number"])
+    return Attempt(f"{match['name']}_{match['number']}", ((match["file"] or name, path),), clues)
+
+
+def _canvas(name: str, path: Path, zone: tzinfo) -> Attempt | None:
+    if match := _CANVAS_ANONYMOUS.fullmatch(name):
+        return Attempt(f"anon_{match['user']}", ((_original(match["file"]), path),), (), None, (int(match["upload"]),))
+    if _is_folder(path) or not (match := _CANVAS.fullmatch(name)):
+        return None
+    student, clues = f"{match['name']}_{match['user']}", (match["user"], match["name"])
+    upload, late = (int(match["upload"]),), bool(match["late"])
+    return Attempt(student, ((_original(match["file"]), path),), clues, None, upload, late=late)
 
 
 def _original(name: str) -> str:
@@ -190,7 +241,8 @@ def _merge(attempts: Iterable[Attempt]) -> list[Attempt]:
             # Of two uploads with one name the later one (Canvas numbers uploads) is the student's last word.
             if name not in paths or attempt.rank >= before.rank:
                 paths[name] = path
-        joined[key] = replace(before, paths=tuple(paths.items()), rank=max(before.rank, attempt.rank))
+        joined[key] = replace(before, paths=tuple(paths.items()), rank=max(before.rank, attempt.rank),
+                              late=before.late or attempt.late)  # fmt: skip
     return list(joined.values())
 
 

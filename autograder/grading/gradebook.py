@@ -353,8 +353,8 @@ class Gradebook:
             "SELECT check_id, status, max(grading) FROM roll JOIN grading USING (submission)"
             " JOIN verdict ON verdict.grading = grading.id WHERE finished IS NOT NULL GROUP BY submission, check_id"
         )
-        checks = {check.id for check in self.checks()}
-        return sum(status == "error" and check in checks for check, status, _ in rows)
+        known = {check.id for check in self.checks()}
+        return sum(status == "error" and check in known for check, status, _ in rows)
 
     def protections(self) -> list[str]:
         """The levels of protection under which the verdicts on the roll came about."""

@@ -60,6 +60,9 @@ class Refusal:
     submitted: datetime | None = None
 
 
+LATE = Message("Canvas marks this as handed in late; its download does not say when.")
+
+
 @dataclass
 class _Code:
     """One file of code that could be the answer."""
@@ -75,7 +78,7 @@ class _Code:
 def take_in(assignment: Assignment, attempt: Attempt) -> Submission | Refusal:
     """One student's attempt as a Submission, or the reason why it cannot be one."""
     contents: dict[str, bytes] = {}
-    notes: list[Message] = []
+    notes = [LATE] if attempt.late else []
     try:
         for name, path in attempt.paths:
             _read_entry(name, path, contents, notes)

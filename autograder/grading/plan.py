@@ -45,10 +45,11 @@ class Item:
 
 @dataclass
 class Plan:
-    """What a run would do."""
+    """What a run would do. `left` have checks that are due but were not asked for."""
 
     items: list[Item] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
     refused: list[tuple[str, Message]] = field(default_factory=list)
 
 
@@ -70,7 +71,7 @@ class Planner:
         plan = Plan()
         number = self.book.add(reference_of(self.assignment), "reference")
         self.book.set_fact("reference", number)
-        why = self._why(number, new="new", forced=False)
+        why, _ = self._why(number, new="new", forced=False)
         if why:
             plan.items.append(Item(None, number, why))
         nobody = set(self.students) - {a.student for a in everyone.attempts}
@@ -89,26 +90,31 @@ class Planner:
         if isinstance(taken, Refusal) or number is None:
             plan.refused.append((attempt.student, taken.reason if isinstance(taken, Refusal) else Message("")))
             return
-        why = self._why(number, "another attempt" if before and number not in before else "new", self.regrade)
+        new = "another attempt" if before and number not in before else "new"
+        why, left = self._why(number, new, self.regrade)
         if why:
             plan.items.append(Item(attempt, number, why, taken.digest))
-        else:
+        elif not left:
             plan.kept.append(attempt.student)
+        if left:
+            plan.left.append(attempt.student)
 
-    def _why(self, number: int, new: str, forced: bool) -> dict[str, str]:
-        """Each question to be graded -> the reason of its first check that gives one."""
+    def _why(self, number: int, new: str, forced: bool) -> tuple[dict[str, str], bool]:
+        """Each question to be graded -> the reason of its first check that gives one; are others due, too?"""
         state = self.book.state(number, self.keys)
         reasons: dict[str, str] = {}
+        left = False
         for check in self.checks:
             found = state.get(check.id)
             wanted = not self.only or check.question in self.only
             if self.failed and found != "error":
                 wanted = False
             if not wanted or (found == "stands" and not forced):
+                left |= found != "stands"
                 continue
             because = "asked for" if found == "stands" else REASONS[found] if found else new
             reasons.setdefault(check.question, because)
-        return {q.id: reasons[q.id] for q in self.assignment.questions if q.id in reasons}
+        return {q.id: reasons[q.id] for q in self.assignment.questions if q.id in reasons}, left
 
 
 def reference_of(assignment: Assignment) -> Submission:

@@ -30,4 +30,14 @@ def everyone(db: sqlite3.Connection) -> Iterator[tuple[str, tuple[Cell, ...]]]:
     """(student, code) of everybody on the roll whose code is known, in the order of the roll."""
     rows = db.execute("SELECT student, cells FROM roll JOIN source USING (submission) ORDER BY position, student")
     for student, plain in rows:
-        yield student, tuple(Cell(source, label) for label, source in json.loads(plain))
+        yield student, _cells(plain)
+
+
+def of(db: sqlite3.Connection, submission: int) -> tuple[Cell, ...]:
+    """The code of one submission, () where it is not known."""
+    row = db.execute("SELECT cells FROM source WHERE submission = ?", (submission,)).fetchone()
+    return _cells(row[0]) if row else ()
+
+
+def _cells(plain: str) -> tuple[Cell, ...]:
+    return tuple(Cell(source, label) for label, source in json.loads(plain))

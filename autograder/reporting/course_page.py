@@ -17,7 +17,13 @@ from autograder.reporting.names import file_names
 from autograder.reporting.pages import Pages
 from autograder.reporting.tables import write_whole, write_whole_bytes
 
-_CLOCKS = {"platform": "platform", "file": "file time", "told": "instructor's table", "": ""}
+_CLOCKS = {
+    "platform": "platform",
+    "file": "file time",
+    "told": "instructor's table",
+    "late": "late, says Canvas",
+    "": "",
+}
 
 
 @dataclass(frozen=True)

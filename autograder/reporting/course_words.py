@@ -125,7 +125,9 @@ def remarks(course: Course, handed: Handed) -> list[Message]:
         case "refused":
             return [Message("What was handed in could not be graded.")]
     found = []
-    if work.submitted is None:
+    if work.clock == "late":
+        found.append(Message("Canvas calls it late and does not say since when: taken to be in time so far."))
+    elif work.submitted is None:
         found.append(Message("When it was handed in is not known; it is taken to be in time."))
     else:
         when: dict[str, str | int | float | Message] = {"when": moment(course, work.submitted)}

@@ -90,8 +90,15 @@ def feedback_page(pages: Pages, assignment: Assignment, of: Feedback, reference:
         questions.append(QuestionView(standing, counts, checks, parts(of.answers.get(question.id, ()))))
     return pages.render(
         "feedback.html.j2", record=record, name=of.name, final=final, score=final.score, questions=questions,
-        awaiting=[assignment.question(q) for q in final.awaiting], remarks=of.style, prose=prose, line=line,
+        covered=covered(final), awaiting=[assignment.question(q) for q in final.awaiting], remarks=of.style,
+        prose=prose, line=line,
     )  # fmt: skip
+
+
+def covered(final: Final) -> float:
+    """Points that were lost in the questions that count and that bonus points make good in the score."""
+    standings = [final.questions[q] for q in final.score.counted]
+    return round(final.score.score - sum(s.earned or 0.0 for s in standings if not s.question.bonus), 6)
 
 
 def _figures(

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from autograder.course import Assignment, Question, RubricItem
-from autograder.grading import answers
+from autograder.grading import answers, sources
 from autograder.grading.gradebook import Gradebook, Record
 from autograder.grading.marks import Change, Mark, Marks
 from autograder.grading.model import WrittenAnswer
 from autograder.grading.standing import Final, Marking, bases_of
+from autograder.sandbox import Cell
 
 CLAIM_SECONDS = 300
 """How long the next person is led past an answer that somebody has open."""
@@ -113,6 +114,10 @@ class Desk:
     def answer(self, entry: Entry, question: Question) -> tuple[WrittenAnswer, ...]:
         """What the student handed in for a written question."""
         return answers.read(self.marks.db, entry.submission, question.id) if entry.submission is not None else ()
+
+    def code(self, entry: Entry) -> tuple[Cell, ...]:
+        """The code that the student handed in, as it was taken in."""
+        return sources.of(self.marks.db, entry.submission) if entry.submission is not None else ()
 
     def rubric(self, question: Question) -> tuple[RubricItem, ...]:
         """The items of assignment.toml, then those that TAs added."""

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import math
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -18,6 +19,7 @@ from autograder.grading.marks import Conflict, Deduction, Mark, Override, faults
 from autograder.grading.sheet import harmless
 from autograder.review import answer as answers
 from autograder.review.access import COOKIE, PDF_POLICY, PICTURE_POLICY
+from autograder.review.code import excerpts
 from autograder.review.desk import Desk, Entry, following, what_changed
 from autograder.review.office import go, here, me
 
@@ -133,7 +135,8 @@ def question(question_id: str) -> str:
     asked = _question(question_id)
     with _desk() as desk:
         entries = desk.entries(asked)
-        return render_template("question.html.j2", question=asked, entries=entries, desk=desk,
+        readers = Counter(e.mark.who for e in entries if e.mark and e.state == "done").most_common()
+        return render_template("question.html.j2", question=asked, entries=entries, desk=desk, readers=readers,
                                finished="done" in request.args, **_counts(entries))  # fmt: skip
 
 
@@ -171,7 +174,7 @@ def answer(question_id: str, key: str) -> Response:
 def _answer(desk: Desk, asked: Question, entries: list[Entry], entry: Entry) -> dict[str, Any]:
     address = url_for("pages.part", question_id=asked.id, key=entry.key, number=0).rpartition("/")[0]
     at = entry.number - 1
-    shown: dict[str, Any] = {"checks": [], "parts": [], "automatic": asked.points}
+    shown: dict[str, Any] = {"checks": [], "parts": [], "code": ((), ()), "automatic": asked.points}
     if asked.automatic:
         record = desk.record(entry)
         ours = desk.book.reference()
@@ -181,6 +184,7 @@ def _answer(desk: Desk, asked: Question, entries: list[Entry], entry: Entry) -> 
             shown["checks"].append((verdict, [(name, name in known) for name in names]))
         shown["automatic"] = sum(v.earned for v, _ in shown["checks"])
         shown["record"] = record
+        shown["code"] = excerpts(desk.code(entry), asked.functions)
     else:
         shown["parts"] = answers.parts(desk.answer(entry, asked), address)
     mark = entry.mark or Mark(entry.student, asked.id)

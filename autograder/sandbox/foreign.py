@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import plain
-from .foreign_figure import Painter, checked, described
+from .foreign_figure import Painter, checked
 from .languages import LANGUAGES, Language
 from .model import Limits, LoadReply, Output, Parameter, Program, Reply, SandboxError, Signature, Usage
+from .plain_figure import described
 from .process import Process
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class ForeignProcess(Process):
             return reply
         try:
             shown = checked(reply.figure or {})
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except (KeyError, TypeError, ValueError, MemoryError):
             return replace(reply, status="protocol", figure=None)
         return replace(reply, figure=shown | {"png": self._painter.png(shown)})
 
@@ -199,7 +200,12 @@ def to_foreign(value: Any, language: Language, array: bool = False) -> Any:
                 made = np.array(None)
             if made.dtype.kind in "biufc":
                 return to_foreign(made, language)
-        return [to_foreign(item, language) for item in value]
+        items = [to_foreign(item, language) for item in value]
+        if any(isinstance(item, np.ndarray) for item in items):  # among arrays an empty list is an empty array
+            return [
+                to_foreign(np.zeros(0), language) if isinstance(item, list) and not item else item for item in items
+            ]
+        return items
     if isinstance(value, dict):
         return {key: to_foreign(item, language) for key, item in value.items()}
     if isinstance(value, np.ndarray) and value.dtype.kind == "U":
@@ -223,7 +229,8 @@ def from_foreign(value: Any, language: Language, output: Output | None = None) -
     if isinstance(value, (list, tuple)):
         return type(value)(from_foreign(item, language) for item in value)
     if isinstance(value, dict):
-        return {_key(key): from_foreign(item, language) for key, item in value.items()}
+        axes = output.entries
+        return {_key(key): from_foreign(item, language, Output(axes=axes.get(key))) for key, item in value.items()}
     if language.matrices:
         value = _squeezed(value, output.axes)
     return _whole(value) if output.whole else value

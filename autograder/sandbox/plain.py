@@ -19,31 +19,29 @@ uses this file.
 
 from __future__ import annotations
 
-import math
 import struct
 from typing import Any
 
 import numpy as np
 
-from .inside.codec import MAX_DEPTH, MAX_EMPTY, MAX_NDIM, MAX_NODES, CodecError, UnsendableError
+from .inside.allowance import Allowance
+from .inside.codec import CodecError, UnsendableError
 
 MAGIC = b"NGP1"
 HEADER = struct.Struct("<4sQ")
 COUNT = struct.Struct("<Q")
-MAX_COUNT = 2**40
 KINDS = frozenset(["b1", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "f4", "f8", "c8", "c16"])
 
 
 def pieces(value: Any) -> list[bytes | memoryview]:
     """One frame as pieces to be written one after another. Raises UnsendableError."""
     parts: list[bytes | memoryview] = []
-    _write(value, parts, 0)
+    _write(value, parts, Allowance(UnsendableError))
     return [HEADER.pack(MAGIC, sum(map(len, parts))), *parts]
 
 
-def _write(value: Any, parts: list[bytes | memoryview], depth: int) -> None:
-    if depth > MAX_DEPTH:
-        raise UnsendableError(f"nested more than {MAX_DEPTH} deep")
+def _write(value: Any, parts: list[bytes | memoryview], allowance: Allowance, depth: int = 0) -> None:
+    allowance.node(depth)
     match value:
         case None:
             parts.append(b"N")
@@ -57,12 +55,12 @@ def _write(value: Any, parts: list[bytes | memoryview], depth: int) -> None:
         case list() | tuple():
             parts.append((b"L" if type(value) is list else b"T") + COUNT.pack(len(value)))
             for item in value:
-                _write(item, parts, depth + 1)
+                _write(item, parts, allowance, depth + 1)
         case dict():
             parts.append(b"D" + COUNT.pack(len(value)))
             for pair in value.items():
                 for item in pair:
-                    _write(item, parts, depth + 1)
+                    _write(item, parts, allowance, depth + 1)
         case _:
             raise UnsendableError(f"a {type(value).__name__} is not plain data")
 
@@ -106,7 +104,8 @@ def decode(text: bytes | bytearray, payload: bytes | bytearray | memoryview) -> 
 
 class _Reader:
     def __init__(self, data: memoryview) -> None:
-        self.data, self.position, self.nodes = data, 0, 0
+        self.data, self.position = data, 0
+        self.allowance = Allowance(CodecError)
 
     def take(self, size: int) -> memoryview:
         if size > len(self.data) - self.position:
@@ -117,21 +116,19 @@ class _Reader:
 
     def count(self) -> int:
         number: int = COUNT.unpack(self.take(8))[0]
-        if number >= MAX_COUNT:
-            raise CodecError("a size beyond the frame")
         return number
 
     def value(self, depth: int) -> Any:
-        self.nodes += 1
-        if depth > MAX_DEPTH or self.nodes > MAX_NODES:
-            raise CodecError("too deep or too many values")
+        self.allowance.node(depth)
         match bytes(self.take(1)):
             case b"N":
                 return None
             case b"A":
                 return self.array()
             case b"S":
-                return str(self.take(self.count()), "utf-8")
+                data = self.take(self.count())
+                self.allowance.text(len(data))
+                return str(data, "utf-8")
             case b"L" | b"T" as tag:
                 items = [self.value(depth + 1) for _ in range(self.members(1))]
                 return items if tag == b"L" else tuple(items)
@@ -148,22 +145,23 @@ class _Reader:
 
     def mapping(self, depth: int) -> dict[Any, Any]:
         result: dict[Any, Any] = {}
+        hashes = set()
         for _ in range(self.members(2)):
             key = self.value(depth + 1)
             if type(key) not in (bool, int, float, str) or key in result:
                 raise CodecError("a bad or double key")
             result[key] = self.value(depth + 1)
+            hashes.add(hash(key))
+            self.allowance.keys(len(result), len(hashes))
         return result
 
     def array(self) -> Any:
         kind, size, ndim = struct.unpack("<cBB", self.take(3))
         code = f"{kind.decode('ascii')}{size}"
-        if code not in KINDS or ndim > MAX_NDIM:
+        if code not in KINDS:
             raise CodecError("a dtype that is not plain numbers")
-        shape = [self.count() for _ in range(ndim)]
-        count = math.prod(shape)
-        if count == 0 and math.prod(max(length, 1) for length in shape) > MAX_EMPTY:
-            raise CodecError("an empty array of absurd shape")
+        shape = struct.unpack(f"<{ndim}Q", self.take(8 * ndim))
+        count = self.allowance.array(shape)
         raw = self.take(count * size)
         dtype = np.dtype(bool) if code == "b1" else np.dtype("<" + code)
         if code == "b1" and count and np.frombuffer(raw, np.uint8).max() > 1:

@@ -1,7 +1,8 @@
 """One confined child: send it calls, watch its clocks, believe only what decodes.
 
 A single poll loop writes the request, reads the answer, drains the output and watches CPU time, sleep and death, so a
-child that prints without end, does not read, answers half or never, costs its limits and nothing more.
+child that prints without end, does not read, answers half or never, costs its limits and nothing more. Between two
+calls nobody watches, so the child is stopped: what it has begun behind an answer neither computes nor writes then.
 """
 
 from __future__ import annotations
@@ -17,32 +18,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from types import ModuleType, TracebackType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from autograder.messages import Message
 
 from . import clock, codec, quota
+from .answer import problems, sound
 from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
 from .text import clean
+from .watch import Death, Watch
 
 if TYPE_CHECKING:
     from .client import Sandbox
 
-ASLEEP_SECONDS = 10.0  # a call may sleep this long; waiting for a busy processor is not sleep
-TICK, LONG_TICK = 0.05, 0.2  # seconds between two looks at the clocks: at first, and in a call that takes long
-CORES = os.cpu_count() or 1
-FLOOD = 64 << 20  # bytes of output in one call after which it is not worth draining
-MAX_THREADS = 600  # where the kernel does not count them: it never does for user id 0
 SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
 SETUP_SECONDS = 60.0
 RENEWAL_SECONDS = 2.0  # of CPU time, for a child to say whether it is as it was
 F_SETPIPE_SZ = 1031
-
-
-class _Death(Exception):
-    def __init__(self, status: Status, message: str = "") -> None:
-        super().__init__(status)
-        self.status, self.message = status, message
 
 
 class Process:
@@ -54,7 +46,7 @@ class Process:
     def __init__(self, sandbox: Sandbox, program: Program, limits: Limits) -> None:
         self._sandbox, self._limits = sandbox, limits
         self._begin = time.monotonic()
-        self._death: _Death | None = None
+        self._death: Death | None = None
         self._as_loaded: bool | None = True  # what `begin_task` answers; None: student code has run since it asked
         self._closed = False
         self._cpu_seen = self._cpu_before = 0.0  # in all; before the present task
@@ -134,7 +126,7 @@ class Process:
         self._closed = True
         end: Mapping[str, Any] = {}
         try:
-            self._kill()
+            self._signal(signal.SIGKILL)
             end = self._sandbox.end_of(self._job)
         except SandboxError:
             pass  # the zygote is gone, and with it every child
@@ -171,17 +163,17 @@ class Process:
 
     def _load(self, program: Program) -> LoadReply:
         reply = self._ask("load", self._loading(program))
-        problems: tuple[Problem, ...] = ()
+        found: tuple[Problem, ...] = ()
         if reply.status == "value":
             try:
-                problems = tuple(_problem(entry) for entry in cast(list[Any], reply.value)[:1000])
-            except (TypeError, KeyError, ValueError, codec.CodecError):
-                self._die(_Death("protocol"))
+                found = problems(reply.value)
+            except codec.CodecError:
+                self._die(Death("protocol"))
                 reply = Reply("protocol")
         elif self.alive:  # the files did not fit, or the like
-            problems = (Problem("", reply.error_type or reply.status, reply.error_message),)
+            found = (Problem("", reply.error_type or reply.status, reply.error_message),)
         status = self._death.status if self._death else "value"
-        return LoadReply(status, problems, reply.stdout, reply.cpu_seconds, reply.wall_seconds)
+        return LoadReply(status, found, reply.stdout, reply.cpu_seconds, reply.wall_seconds)
 
     def _loading(self, program: Program) -> dict[str, object]:
         return {
@@ -210,15 +202,13 @@ class Process:
         self._kept, self._drained = bytearray(), 0
         answer: dict[str, Any] = {}
         try:
-            answer = _sound(self._converse(frame), number)
+            answer = sound(self._converse(frame), number)
             status: Status = answer["status"]
-            if status == "memory" and "value" in answer:
-                status = "protocol"
-        except _Death as death:
+        except Death as death:
             self._die(death)
             status, answer = death.status, {"error_message": death.message}
         except codec.CodecError as error:
-            self._die(_Death("protocol", str(error)))
+            self._die(Death("protocol", str(error)))
             status = "protocol"
         cpu = max(self._cpu() - cpu_before, 0.0)
         if operation == "call" and status != "missing":
@@ -238,17 +228,27 @@ class Process:
         )
 
     def _converse(self, frame: Sequence[bytes | memoryview]) -> Any:
-        """Send one frame, receive one, whatever the other side does meanwhile."""
+        """Send one frame, receive one, whatever the other side does meanwhile. It moves in this time alone."""
         if self._readable():
             raise codec.CodecError("an answer to a question not asked")
+        watch = Watch(self._pid, self._limits, self._task_cpu, self._scratch)
+        self._signal(signal.SIGCONT)
+        try:
+            value = self._exchange(frame, watch)
+        finally:
+            self._signal(signal.SIGSTOP)
+        watch.look_at_files()
+        return value
+
+    def _exchange(self, frame: Sequence[bytes | memoryview], watch: Watch) -> Any:
         waiting = deque(memoryview(piece).cast("B") for piece in frame)
         received, wanted = bytearray(), self.form.HEADER.size
         sizes: tuple[int, int] | None = None
-        watch = _Watch(self)
         poll = select.poll()
-        poll.register(self._requests, select.POLLOUT)
         for end in (self._replies, self._output, self._pidfd):
             poll.register(end, select.POLLIN)
+        if self._write(waiting):  # a pipe takes most questions at once
+            poll.register(self._requests, select.POLLOUT)
         dead = False
         while True:
             ready = dict(poll.poll(watch.patience() * 1000))
@@ -271,7 +271,7 @@ class Process:
                 return self.form.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
             if self._pidfd in ready and (dead or not self._readable()):
                 raise self._post_mortem()
-            watch.look()
+            watch.look(self._drained)
 
     def _write(self, waiting: deque[memoryview]) -> bool:
         """Write what the pipe takes; False when all is written or nobody reads any more."""
@@ -300,7 +300,7 @@ class Process:
     def _readable(self) -> bool:
         poll = select.poll()
         poll.register(self._replies, select.POLLIN)
-        return bool(poll.poll(0)) and bool(poll.poll(0)[0][1] & select.POLLIN)
+        return any(event & select.POLLIN for _, event in poll.poll(0))
 
     # ------------------------------------------------------------------------------------------ life and death
 
@@ -312,117 +312,32 @@ class Process:
     def _task_cpu(self) -> float:
         return self._cpu() - self._cpu_before
 
-    def _kill(self) -> None:
+    def _signal(self, number: signal.Signals) -> None:
         with contextlib.suppress(ProcessLookupError):
-            signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+            signal.pidfd_send_signal(self._pidfd, number)
 
-    def _die(self, death: _Death) -> None:
+    def _die(self, death: Death) -> None:
         self._death = death
-        self._kill()
+        self._signal(signal.SIGKILL)
 
-    def _post_mortem(self) -> _Death:
+    def _post_mortem(self) -> Death:
         """Why a child that nobody killed is dead."""
         end = self._sandbox.end_of(self._job)
         self._sandbox.keep_end(self._job, end)  # `close` will ask again
         code = int(end["code"])
         self._cpu_seen = max(self._cpu_seen, float(end["cpu"]))
         if self._cpu_seen - self._cpu_before >= self._limits.cpu_seconds:
-            return _Death("cpu")
+            return Death("cpu")
         if code == SETUP_FAILED and b"MemoryError" in self._kept[-200:]:
-            return _Death("memory")
+            return Death("memory")
         if code >= 0:
-            return _Death("exited", f"the process ended itself with code {code}")
+            return Death("exited", f"the process ended itself with code {code}")
         if -code == signal.SIGKILL:  # not ours: the kernel's, for want of memory
-            return _Death("memory")
-        if (
-            end.get("rss_kb", 0) >> 10 >= self._limits.memory_mb
-        ):  # what fails where there is no more, fails in many ways
-            return _Death("memory")
+            return Death("memory")
+        if end.get("rss_kb", 0) >> 10 >= self._limits.memory_mb:
+            return Death("memory")  # what fails where there is no more, fails in many ways
         name = signal.Signals(-code).name if -code in set(signal.Signals) else str(code)
-        return _Death("crashed", f"the process died of {name}")
-
-
-class _Watch:
-    """The clocks of one call."""
-
-    def __init__(self, process: Process) -> None:
-        self.process = process
-        self.limits = process._limits
-        self.last = self.stared = self.began = time.monotonic()
-        self.cpu = process._task_cpu()
-        self.asleep, self.slept = 0.0, False
-        self.hard_wall = self.limits.wall_seconds or 60.0 + 30.0 * self.limits.cpu_seconds
-
-    def patience(self) -> float:
-        """Seconds until the next look: soon at first, and near the limit."""
-        left = self.limits.cpu_seconds - self.cpu
-        # a quota on files that the kernel does not keep wants a closer look
-        tick = TICK if self.process._scratch or self.last - self.began < 1.0 else LONG_TICK
-        return min(tick, max(left / CORES, 0.002))
-
-    def look(self) -> None:
-        """Raise when the call has used up what it may use. Looks no oftener than is useful."""
-        now = time.monotonic()
-        passed = now - self.last
-        if passed < 0.002:
-            return
-        self.last = now
-        before, self.cpu = self.cpu, self.process._task_cpu()
-        if self.cpu >= self.limits.cpu_seconds:
-            raise _Death("cpu")
-        if now - self.began > self.hard_wall:
-            raise _Death("wall")
-        if passed >= TICK / 2 or self.cpu == before:
-            idle = passed - (self.cpu - before)
-            sleeps = idle > 0.2 * passed and not clock.is_waiting_for_cpu_or_disk(self.process._pid)
-            if sleeps and self.slept:  # at both ends of the interval: it may just have answered, and we are late
-                self.asleep += idle
-            self.slept = sleeps
-        if self.asleep > ASLEEP_SECONDS and self.limits.wall_seconds is None:
-            raise _Death("wall", "asleep")
-        if self.process._drained > FLOOD:
-            raise _Death("output")
-        if now - self.stared < TICK / 2:
-            return
-        self.stared = now  # what takes longer to look at
-        if clock.threads(self.process._pid) > MAX_THREADS:
-            raise _Death("crashed", "too many threads")
-        if self.process._scratch is not None and quota.exceeded(self.process._scratch, self.limits.files_mb):
-            raise _Death("output", "too many or too large files")
-
-
-def _sound(answer: Any, number: int) -> dict[str, Any]:
-    """`answer` when it is an answer to request `number` of the right form. Raises CodecError."""
-    if type(answer) is not dict or answer.get("id") != number:
-        raise codec.CodecError("an answer to a question not asked")
-    if answer.get("status") not in ("value", "missing", "raised", "memory", "exited", "unsendable"):
-        raise codec.CodecError("an unknown status")
-    if any(type(answer.get(key, "")) is not str for key in ("error_type", "error_message", "error_cell")):
-        raise codec.CodecError("an error that is no text")
-    line = answer.get("error_line")
-    if line is not None and (type(line) is not int or not 0 <= line < 10**7):
-        raise codec.CodecError("a line that is no number")
-    if answer.get("figure") is not None and type(answer["figure"]) is not dict:
-        raise codec.CodecError("a figure that is none")
-    return answer
-
-
-def _problem(entry: Any) -> Problem:
-    entry = _sound(dict(entry) | {"id": 0, "status": "raised"}, 0)
-    return Problem(
-        cell=clean(entry["error_cell"], 200),
-        error_type=clean(entry["error_type"], 100),
-        message=clean(entry["error_message"], 2000),
-        line=entry["error_line"],
-    )
-
-
-def _relative(name: str) -> str:
-    """A path that stays in the scratch directory. The name comes from a submission: refuse any other."""
-    path = PurePosixPath(name)
-    if path.is_absolute() or ".." in path.parts or not path.parts or "\0" in name:
-        raise SandboxError(f"not a path inside the scratch directory: {name!r}")
-    return str(path)
+        return Death("crashed", f"the process died of {name}")
 
 
 def _read(descriptor: int, size: int) -> bytes | None:
@@ -437,3 +352,11 @@ def _close(descriptors: Sequence[int]) -> None:
     for descriptor in descriptors:
         with contextlib.suppress(OSError):
             os.close(descriptor)
+
+
+def _relative(name: str) -> str:
+    """A path that stays in the scratch directory. The name comes from a submission: refuse any other."""
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts or not path.parts or "\0" in name:
+        raise SandboxError(f"not a path inside the scratch directory: {name!r}")
+    return str(path)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 # escape sequences of terminals (CSI, OSC and friends), C0 and C1 controls except newline and tab, and the marks that
-# turn the direction of writing and so can show a reader other code than the one that ran
+# turn the direction of writing, or hide it, and so can show a reader other code than the one that ran
 _ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b]{0,4096}(?:\x07|\x1b\\)?|[ -~]?)")
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_CONTROLS = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
 
 
 def clean(text: str, limit: int) -> str:

@@ -271,6 +271,7 @@
     else if (event.key === "c") { el("comment").focus(); }
     else if (event.key === "d") { form.querySelector(".blank input").focus(); }
     else if (event.key === "m" && el("model")) { el("model").open = !el("model").open; }
+    else if (event.key === "s" && el("code")) { el("code").open = !el("code").open; }
     else if (event.key === "?") { help.showModal(); }
     else { return; }
     event.preventDefault();

@@ -25,7 +25,7 @@ from multiprocessing import shared_memory
 from pathlib import Path
 
 import autograder
-from autograder.sandbox import Cell, Limits, Parameter, Program, Reply, Sandbox, Signature
+from autograder.sandbox import Cell, Limits, Parameter, Process, Program, Reply, Sandbox, Signature
 
 CASES = Path(__file__).parent / "cases"
 SECRET = "neurograde-test-secret-5Jq0"
@@ -226,12 +226,15 @@ class Result:
 
 def fight(case: Case, sandbox: Sandbox, place: Arena, parent: int | None = None) -> Result:
     """Run one attack and look at the arena afterwards. `parent`: a decoy in the grader's place."""
+    sandbox.start(Program("first", ())).close()  # so that all zygotes are there
     earlier = descendants()
     neighbour = Program("neighbour", (Cell("", "n.py"),), {"neighbour.txt": SECRET.encode()})
     program = program_of(case)
     beside = sandbox.start(neighbour, LIMITS) if "neighbour" in case.name else None
-    target = place.target(sandbox) | ({} if parent is None else {"parent": parent})
     with sandbox.start(program, case.limits) as process:
+        assert isinstance(process, Process)
+        home = process._sandbox  # a small program has a zygote of its own
+        target = place.target(home) | ({} if parent is None else {"parent": parent})
         loaded = process.load_reply
         reply = process.call("answer", [target])
         if "next_answer" in case.source and reply.status == "value":
@@ -243,6 +246,8 @@ def fight(case: Case, sandbox: Sandbox, place: Arena, parent: int | None = None)
         achieved.append("read the secret")
     if reply.value is True:
         achieved.append("says that it got through")
+    if process._scratch is not None and os.path.lexists(process._scratch):
+        achieved.append("left files behind")
     left = descendants() - earlier
     if left:
         achieved.append("left a process behind")

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from autograder.sandbox import Level, Sandbox, SandboxUnavailable
+from autograder.sandbox.client import DEFAULT_PRELOAD
 
 from .arena import SECRET, Arena, Case, all_cases, arena, fight
 
@@ -55,7 +56,8 @@ class PartialSandbox(Sandbox):
 
     def __init__(self, layers: Sequence[str], **options: Any) -> None:
         self.layers = list(layers)
-        super().__init__(level=Level.NONE, unsafe=True, **options)
+        # one module more than usual: small programs must not get a smaller zygote, which would know no layers
+        super().__init__(level=Level.NONE, unsafe=True, preload=(*DEFAULT_PRELOAD, "json"), **options)
 
     def _configuration(self) -> dict[str, Any]:
         return super()._configuration() | {"layers": self.layers}
@@ -76,7 +78,7 @@ def fill(cases: Sequence[Case]) -> dict[str, set[str]]:
     """column -> names of the attacks that got through; a column that this machine cannot have is left out."""
     results: dict[str, set[str]] = {}
     with pytest.MonkeyPatch.context() as patch, arena() as place:
-        patch.setattr("autograder.sandbox.process.ASLEEP_SECONDS", 0.7)
+        patch.setattr("autograder.sandbox.watch.ASLEEP_SECONDS", 0.7)
         waiting = "import time; f = open(__import__('sys').argv[1]); time.sleep(3600)"
         for name, column in COLUMNS.items():
             try:

@@ -127,6 +127,7 @@ def test_same_points_as_the_engine(springs: Course, bundle: Path, tmp_path: Path
     for verdict in grade.verdicts:
         line = f"{verdict.earned:g} / {verdict.check.points:g}  {verdict.check.question}: {verdict.check.title}"
         assert line in done.stdout
+    assert "seccomp allow-list" in done.stdout, "the report names what confined the code"
     assert {p.name for p in out.iterdir()} == {"results.json"}  # and nothing was touched
     if name.startswith("cheat"):
         assert score.score < score.max_score / 2

@@ -16,6 +16,7 @@ from autograder.authoring.mutation.report import mutation_report
 from autograder.cli.command import whole_command
 from autograder.course import Assignment, load_course
 from autograder.errors import CourseError
+from tests.support.browser import chromium, opened, violations
 from tests.support.tiny_course import ASSIGNMENT, write_tiny_course
 
 ROOT = Path(__file__).parents[2]
@@ -33,10 +34,10 @@ def plot_square(n):
 '''
 
 
-def course_with(root: Path, square: str, *, assignment: str = ASSIGNMENT) -> Assignment:
+def course_with(root: Path, square: str, *, assignment: str = ASSIGNMENT, picture: str = PICTURE) -> Assignment:
     """The tiny course with this source of square() (and of whatever stands beside it)."""
     cube = '\n\ndef cube(x):\n    """The cube."""\n    return np.asarray(x) ** 3\n'
-    write_tiny_course(root, reference=HEAD + square + cube + PICTURE)
+    write_tiny_course(root, reference=HEAD + square + cube + picture)
     (root / "assignments" / "tiny" / "assignment.toml").write_text(assignment, encoding="utf-8")
     return load_course(root).assignment("tiny")
 
@@ -125,6 +126,45 @@ def test_of_a_figure_only_what_a_check_can_see_is_changed(tmp_path: Path) -> Non
     assert any("** 3" in text or "* 2" in text for text in after)  # data
     assert "ax.set(ylabel='area (m2)')" in after and any("label" not in t for t in after if "plot" in t)  # labels
     assert not any("figsize=(4" in text or "axhline(1" in text or "lw=3" in text or "xlim(1" in text for text in after)
+
+
+def test_what_only_prepares_looks_is_left_alone_but_no_statement_that_draws(tmp_path: Path) -> None:
+    picture = '''
+
+def plot_square(n):
+    """Draw; return the Figure."""
+    x = np.arange(n)
+    strength, shown = x / n, x % 7
+    size = 40 * strength
+    fig, ax = plt.subplots()
+    dots = ax.scatter(x + shown, x * 5, s=size)
+    dots.set_linewidth(2)
+    for i in np.argsort(size)[:9]:
+        place = i + 0.25
+        ax.annotate("here", (place, i))
+    for i in range(3):
+        ax.axvline(i * 11)
+        ax.plot(x, 13 * x)
+    ax.set(xlabel="x (m)")
+    return fig
+'''
+    assignment = course_with(tmp_path, 'def square(x):\n    """The square."""\n    return x\n', picture=picture)
+    before = {m.before for m in mutants_of(assignment).mutants if m.function == "plot_square"}
+    assert before == {
+        "x = np.arange(n)",
+        "strength, shown = (x / n, x % 7)",  # half of it is data
+        "dots = ax.scatter(x + shown, x * 5, s=size)",
+        "for i in range(3):",
+        "ax.plot(x, 13 * x)",
+        "ax.set(xlabel='x (m)')",
+    }
+
+
+def test_a_number_that_is_right_or_forgotten_is_not_made_a_third(tmp_path: Path) -> None:
+    body = 'def square(x):\n    """The square."""\n    return x.std(ddof=1) * x.shape[0]\n'
+    after = set().union(*changes(course_with(tmp_path, body)).values())
+    assert {"return x.std() * x.shape[0]", "return x.std(ddof=1) * x.shape[1]"} <= after
+    assert not any("ddof=2" in text or "ddof=0" in text or "shape[2]" in text for text in after)
 
 
 def test_parentheses_stand_where_the_meaning_needs_them(tmp_path: Path) -> None:
@@ -301,6 +341,11 @@ def test_the_command_shows_survivors_writes_pages_and_keeps_the_score(tmp_path: 
     page = (tmp_path / "pages" / "mutants-tiny.html").read_text(encoding="utf-8")
     assert "Mistakes that are missed" in page and "被漏掉的错误" in page
     assert 'class="removed">-    return np.abs(2.0 * np.asarray(x) * np.asarray(x) / 2.0)' in page
+    with chromium() as browser:
+        for dark, phone, language in ((False, False, "en"), (True, True, "zh")):
+            with opened(browser, tmp_path / "pages" / "mutants-tiny.html", dark=dark, phone=phone) as tab:
+                tab.page.click(f"label[for=language-{language}]")
+                assert violations(tab.page) == [] and not tab.errors
     row = json.loads((tmp_path / "docs" / "mutation.json").read_text(encoding="utf-8"))["mutants"]["tiny"]
     table = (tmp_path / "docs" / "mutation.md").read_text(encoding="utf-8")
     assert f"| tiny | {row['population']} | {row['mutants']} | {row['killed']} |" in table

@@ -258,3 +258,19 @@ def test_a_broken_catalogue_is_named(tmp_path: Path) -> None:
 def test_no_spikes_is_an_empty_train_in_any_form(empty: Any) -> None:
     assert spikes(empty, [])
     assert array(empty, shape=(None,)).shape == (0,)
+
+
+@pytest.mark.parametrize(
+    "got",
+    [np.zeros((2**24, 1), "i1"), np.zeros((2**20, 0)), [[k, k] for k in range(50_000)], [{"a": [0] * 50_000}]],
+    ids=["a long column", "empty rows", "pairs", "in a dict"],
+)
+def test_what_is_far_too_long_is_not_unpacked(got: object) -> None:
+    for compare in (equal, same_set):
+        result = compare(got, [[1, 2], [3, 4]])
+        assert not result and "too many" in str(result.message)
+
+
+def test_members_with_keys_of_several_kinds_can_be_compared() -> None:
+    assert not same_set([{1: 2, "1": "x"}, {"1": "x", 1: [2]}], [{"1": "x"}])
+    assert same_set([{"1": "x", 1: [2]}], [{1: [2], "1": "x"}])

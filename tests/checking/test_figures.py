@@ -90,6 +90,42 @@ def test_panels_may_share_a_label_but_only_where_they_share_the_axis() -> None:
     assert labelled(seen(fig))
 
 
+def panels(rows: int, columns: int, *labelled_x: int, **sharing: bool) -> Figure:
+    """Panels of equal limits, y labelled in each, x in some of them."""
+    fig, axes = plt.subplots(rows, columns, squeeze=False, **sharing)
+    for n, ax in enumerate(axes.flat):
+        ax.plot(T, T)
+        ax.set(xlabel="t (ms)" if n in labelled_x else "", ylabel="V (mV)")
+    return seen(fig)
+
+
+def test_a_label_serves_the_panels_above_it_in_its_column_and_no_others() -> None:
+    assert labelled(panels(2, 1, 1)) and labelled(panels(3, 1, 2, sharex=True)) and labelled(panels(2, 2, 2, 3))
+    assert not labelled(panels(2, 1, 0))  # the upper one's label stands between the panels
+    assert not labelled(panels(1, 2, 0)) and not labelled(panels(1, 2, 1))  # side by side
+    assert not labelled(panels(2, 2, 2, sharex=True)) and not labelled(panels(3, 1, 0, 1))
+
+
+def test_a_label_serves_the_panels_to_its_right_in_the_row() -> None:
+    for labels, good in ((("V (mV)", ""), True), (("", "V (mV)"), False)):
+        fig, axes = plt.subplots(1, 2, sharey=True)
+        for ax, label in zip(axes, labels, strict=True):
+            ax.plot(T, T)
+            ax.set(xlabel="t (ms)", ylabel=label)
+        assert bool(labelled(seen(fig))) is good
+
+
+def test_twins_share_the_axis_that_they_have_in_common_and_label_the_other_each() -> None:
+    fig, left = one()
+    right = left.twinx()
+    left.plot(T, T)
+    right.plot(T, 3 * T)
+    left.set(xlabel="t (ms)", ylabel="V (mV)")
+    assert not labelled(seen(fig))
+    right.set_ylabel("I (nA)")
+    assert labelled(seen(fig))
+
+
 def test_a_word_can_be_asked_for_in_either_language() -> None:
     fig, ax = one()
     ax.plot(T, T)

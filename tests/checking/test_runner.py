@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,8 @@ from autograder.errors import CourseError
 from autograder.grading.grade import GradeList, grade_batch, submission_from_source
 from autograder.grading.model import Grade
 from autograder.grading.score import earned_by_question, total
-from autograder.sandbox import Limits, Process, Program, Sandbox
+from autograder.messages import Message
+from autograder.sandbox import Limits, Process, Program, Sandbox, SandboxError
 from tests.support.tiny_course import CHECKS, REFERENCE, write_tiny_course
 
 
@@ -88,6 +90,25 @@ def test_a_broken_check_is_the_graders_failure_and_never_a_zero(tmp_path: Path) 
     verdict = by_check(found)["test_square"]
     assert verdict.status == "error"
     assert "ZeroDivisionError" in str(verdict.messages[0])
+
+
+@pytest.mark.parametrize(("failures", "first"), [(1, "pass"), (2, "error")])
+def test_the_graders_failure_is_tried_once_more_and_then_shown(
+    failures: int, first: str, tiny: Assignment, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start, asked = sandbox.start, []
+
+    def unlucky(*arguments: Any) -> Any:
+        asked.append(arguments)
+        if len(asked) <= failures:
+            raise SandboxError(Message("the zygote does not answer"))
+        return start(*arguments)
+
+    monkeypatch.setattr(sandbox, "start", unlucky)
+    (found,) = grade(tiny, REFERENCE)
+    assert [v.status for v in found.verdicts] == [first, "pass", "pass", "pass", "pass"]
+    if first == "error":
+        assert "zygote" in str(found.verdicts[0].messages[0])
 
 
 def test_a_function_of_the_student_that_raises_tells_its_words_for_public_checks_only(

@@ -84,6 +84,7 @@ def test_the_whole_road(course: Course, small_class: Path, tmp_path: Path) -> No
     (tmp_path / "roster.csv").write_text("id,name\nall,A L Able\nhalf,H Half\nabsent,Ab Sent\n")
     summary = grade(course, small_class, out, "--roster", str(tmp_path / "roster.csv"))
     assert (summary["graded"], summary["refused"], summary["errors"]) == (3, 1, 0)
+    assert all("seccomp" in line for line in summary["protections"]) and summary["protections"]
     assert summary["missing"] == ["absent"] and set(summary["unknown"]) == {"broken", "climber"}  # type: ignore[call-overload]
     assert list(csv.reader((out / "grades.csv").read_text(encoding="utf-8").splitlines())) == [
         ["student", "score", "max_score", "mean_rate", "doubled", "raster", "why"],
@@ -128,9 +129,13 @@ def test_only_what_changed_is_graded_again(course: Course, small_class: Path, tm
 
 def test_regrade_only_and_student(course: Course, small_class: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    grade(course, small_class, out, "--student", "all", "--only", "doubled")
+    part = grade(course, small_class, out, "--student", "all", "--only", "doubled")
+    assert (part["graded"], part["kept"], part["left"]) == (1, 0, 1), "its other questions are due"
+    idle = grade(course, small_class, out, "--student", "all", "--failed")
+    assert (idle["graded"], idle["kept"], idle["left"]) == (0, 0, 1)
     assert scores(out) == {"all": "2"} and gradings(out) == [("all", 1)]
-    grade(course, small_class, out, "--student", "all")
+    whole = grade(course, small_class, out, "--student", "all")
+    assert (whole["graded"], whole["left"]) == (1, 0)
     assert scores(out) == {"all": "8"} and gradings(out) == [("all", 1), ("all", 3)]
     grade(course, small_class, out, "--student", "all", "--regrade", "--only", "raster")
     assert len(gradings(out)) == 3

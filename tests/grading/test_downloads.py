@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 import zipfile
 from datetime import datetime
 from pathlib import Path
@@ -98,6 +99,7 @@ def test_canvas(classroom: Path) -> None:
     assert own_names(everyone["2026001"]) == ["rates.py", "helper.py"]
     assert own_names(everyone["2026003"]) == ["rates.ipynb"], "a resubmission's number is Canvas's"
     assert not everyone["nobody_9"].known
+    assert {name for name, attempt in everyone.items() if attempt.late} == {"2026003"}
 
 
 def test_canvas_anonymous(classroom: Path) -> None:
@@ -226,3 +228,62 @@ def test_a_missing_roster(tmp_path: Path) -> None:
 def test_a_missing_class(tmp_path: Path) -> None:
     with pytest.raises(SubmissionError, match="cannot be read"):
         find_attempts(tmp_path / "none", ZONE)
+
+
+def test_a_students_own_name_for_a_file_does_not_speak_for_another_platform(classroom: Path) -> None:
+    """On Canvas one may call a file as Blackboard would call another student's."""
+    lay(
+        classroom,
+        "zhangsan_123_456_a_lisi_attempt_2026-10-17-09-00-00_rates.py",
+        "lisi_124_457_rates.py",
+        "bob_125_458_x_ann_9_assignsubmission_file_rates.py",
+        "ann_LATE_126_459_x_y_attempt_2026-99-99-99-99-99_rates.py",
+    )
+    assert sorted(found(classroom)) == ["ann_126", "bob_125", "lisi_124", "zhangsan_123"]
+
+
+@pytest.mark.parametrize("name", ["a_b_attempt_2026-99-99-99-99-99_x.py", "a_b_attempt_0000-00-00-00-00-00.txt"])
+def test_digits_that_are_no_date_cost_nobody_the_class(name: str, classroom: Path) -> None:
+    lay(classroom, name, "zhang.py")
+    assert "zhang" in found(classroom) and len(found(classroom)) == 2
+
+
+def test_blackboard_users_with_a_line_in_their_name(classroom: Path) -> None:
+    lay(
+        classroom,
+        "Lab_1_2_intro_zhang_san_attempt_2026-10-17-09-00-00_rates.py",
+        "Lab_1_2_intro_li_san_attempt_2026-10-17-09-00-00_rates.py",
+        "Lab_1_2_intro_bob_attempt_2026-10-17-09-00-00_rates.py",
+    )
+    assert sorted(found(classroom)) == ["bob", "li_san", "zhang_san"]
+    (classroom / "Lab_1_2_intro_bob_attempt_2026-10-17-09-00-00_rates.py").unlink()
+    (classroom / "Lab_1_2_intro_li_san_attempt_2026-10-17-09-00-00_rates.py").unlink()
+    alone = found(classroom, Roster([Student("7", "Zhang", "zhang_san@example.edu")]))
+    assert sorted(alone) == ["7"]
+
+
+def test_names_that_people_have(classroom: Path) -> None:
+    """Decomposed as macOS writes them, with marks and more than one script; a file without an ending."""
+    people = Roster(
+        [
+            Student("1", "José María Müller"),
+            Student("2", "O'Brien, Seán"),
+            Student("3", "王小明"),
+            Student("4", "Ōe Ken"),
+        ]
+    )
+    lay(
+        classroom,
+        unicodedata.normalize("NFD", "José María Müller_11_assignsubmission_file_/rates.py"),
+        "Seán O'Brien_12_assignsubmission_file_/作业 (终版).ipynb",
+        "王小明_13_assignsubmission_file_rates.py",
+        unicodedata.normalize("NFD", "Ōe Ken_14_assignsubmission_file_/__MACOSX/._rates.py"),
+    )
+    assert sorted(found(classroom, people)) == ["1", "2", "3", "4"]
+    assert all(a.known for a in found(classroom, people).values())
+
+
+def test_canvas_files_without_an_ending_and_late_anonymous_ones(classroom: Path) -> None:
+    lay(classroom, "zhangsan_1_2002_README", "zhangsan_1_2003_rates.py", "anon_7_LATE_2009_rates.py")
+    assert own_names(found(classroom)["zhangsan_1"]) == ["README", "rates.py"]
+    assert sorted(found(classroom)) == ["anon_7", "zhangsan_1"]

@@ -84,6 +84,25 @@ def test_grader_errors_and_broken_off_gradings_do_not_stand(book: Gradebook) -> 
     assert book.state(other, KEYS) == {"test_one": "broken off"}
 
 
+def test_the_graders_errors_are_counted_as_records_tell_them(book: Gradebook) -> None:
+    def counted() -> int:
+        assert book.errors() == sum(len(record.errors) for record in book.records())
+        return book.errors()
+
+    assert counted() == 0
+    enter(book, submission("old"), Verdict(ONE, "error", 0.0), Verdict(TWO, "error", 0.0))
+    assert counted() == 2
+    enter(book, submission("old"), Verdict(ONE, "pass", 2.0))
+    assert counted() == 1, "a later grading overrules"
+    enter(book, submission("old"), Verdict(TWO, "pass", 3.0), finish=False)
+    assert counted() == 1, "one that was broken off does not"
+    book.set_checks([ONE])
+    assert counted() == 0, "a check that is no more does not count"
+    book.set_checks([ONE, TWO])
+    enter(book, submission("new"), Verdict(ONE, "pass", 2.0))
+    assert counted() == 0, "only what is on the roll counts"
+
+
 def test_a_later_grading_overrules_check_by_check(book: Gradebook) -> None:
     enter(book, submission(), Verdict(ONE, "fail", 0.0), Verdict(TWO, "pass", 3.0))
     enter(book, submission(), Verdict(ONE, "pass", 2.0))

@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import tarfile
+import unicodedata
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,6 +20,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from autograder.course import Assignment
+from autograder.grading import dialects
 from autograder.grading.archives import unpack_class
 from autograder.grading.downloads import find_attempts
 from autograder.grading.intake import Refusal, take_file, take_in
@@ -242,3 +244,64 @@ def test_gradescope_times_of_different_zones_are_compared_as_moments(tmp_path: P
     (tmp_path / "submission_metadata.yml").write_text("---\n" + "".join(lines))
     (last,) = find_attempts(tmp_path, ZoneInfo("Asia/Shanghai")).attempts
     assert last.source == "submission_2"  # 03:30 in universal time, after 01:00
+
+
+def test_invisible_characters_in_a_name_cost_nobody_the_submission(rates: Assignment, tmp_path: Path) -> None:
+    """They come along when a name is copied from a web page or a dialogue of Windows."""
+    path = tmp_path / "li.zip"
+    path.write_bytes(zipped("rates.py", "\u202adata\u200b.txt", "a\ufeff/\u2060b.txt").getvalue())
+    taken = take_file(rates, path)
+    assert isinstance(taken, Submission) and sorted(taken.files) == ["a/b.txt", "data.txt"]
+
+
+@pytest.mark.parametrize("name", [".\u200b./x.py", "\u200b/x.py", "x\x1b.py", "\u200b"])
+def test_invisible_characters_hide_nothing(name: str, rates: Assignment, tmp_path: Path) -> None:
+    path = tmp_path / "li.zip"
+    path.write_bytes(zipped("rates.py", name).getvalue())
+    assert isinstance(take_file(rates, path), Refusal)
+
+
+MATLAB = "function y = mean_rate (x)\n  % 膜电位\n  y = '电压';\nend\n"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        MATLAB.encode("gbk"),
+        MATLAB.replace("\n", "\r\n").encode("gbk"),
+        b"\xef\xbb\xbf" + MATLAB.encode(),
+        MATLAB.encode("utf-16"),
+    ],
+    ids=["GBK", "GBK with CRLF", "BOM", "UTF-16"],
+)
+def test_matlab_as_a_chinese_windows_saves_it(raw: bytes, rates: Assignment, tmp_path: Path) -> None:
+    (tmp_path / "li").mkdir()
+    (tmp_path / "li" / "mean_rate.m").write_bytes(raw)
+    taken = take_file(rates, tmp_path / "li")
+    assert isinstance(taken, Submission) and taken.languages == {"mean_rate": "octave"}
+    program = dialects.program("octave", "rates", taken.files, taken.languages, {}, 0)
+    assert program.files["mean_rate.m"].decode() == MATLAB
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "gbk"])
+@pytest.mark.parametrize("line", ["\n", "\r\n"])
+def test_notebooks_however_they_were_saved(encoding: str, line: str, rates: Assignment, tmp_path: Path) -> None:
+    """Colab, Jupyter, and an editor that saw it in between."""
+    text = book(("code", "# 发放率\ndef mean_rate(t):\n    return 1.0")).decode()
+    text = json.dumps(json.loads(text) | {"metadata": {"colab": {"provenance": []}}}, ensure_ascii=False, indent=1)
+    path = tmp_path / "rates.ipynb"
+    path.write_bytes(text.replace("\n", line).encode(encoding))
+    taken = take_file(rates, path)
+    assert isinstance(taken, Submission) and "发放率" in taken.cells[0].source
+
+
+def test_a_folder_zipped_on_a_mac_in_another_folder(rates: Assignment, tmp_path: Path) -> None:
+    path = tmp_path / "li.zip"
+    with zipfile.ZipFile(path, "w") as file:
+        file.writestr("作业/最终版/rates.py", "def mean_rate(t):\n    return 1.0\n")
+        file.writestr(unicodedata.normalize("NFD", "作业/最终版/Übung.txt"), "x")
+        for junk in ("__MACOSX/作业/._rates.py", "作业/.DS_Store", "作业/Thumbs.db", "作业/~$notes.docx"):
+            file.writestr(junk, "\0\5\7")
+    taken = take_file(rates, path)
+    assert isinstance(taken, Submission) and taken.notes == ()
+    assert ([cell.label for cell in taken.cells], list(taken.files)) == (["rates.py"], ["Übung.txt"])

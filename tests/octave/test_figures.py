@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from typing import Any
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
+from matplotlib.collections import PathCollection
 
 from autograder.checking import figures as checks
 from autograder.checking.figures import Figure
+from autograder.sandbox.inside import painter
 from tests.octave.conftest import needs_octave
 
 pytestmark = needs_octave
 
 X, Y = np.linspace(0, 2, 5), np.linspace(0, 2, 5) ** 2
+PANEL: dict[str, Any] = {
+    **{kind: [] for kind in ("lines", "points", "images", "bars", "errorbars", "polygons", "legend")},
+    **dict.fromkeys(("title", "xlabel", "ylabel"), ""),
+    **{"xscale": "linear", "yscale": "linear", "xlim": (0, 2), "ylim": (0, 4), "place": (0.1, 0.1, 0.9, 0.9)},
+    **{"is_3d": False, "aspect": "auto", "has_colorbar": False},
+}
+"""An empty panel, as a worker of another language describes it."""
 DRAW = """
 function fig = draw ()
   fig = figure ();
@@ -42,6 +52,47 @@ def test_lines_labels_and_legend(octave: Any) -> None:
     assert (axes.title, axes.legend, axes.lines[0].color) == ("both", ["up", "down"], "#ff0000")
     assert (axes.lines[0].linestyle, axes.lines[0].marker, axes.is_3d) == ("--", "o", False)
     assert fig.png.startswith(b"\x89PNG") and len(fig.png) > 5000
+
+
+def test_a_label_serves_the_panel_above(octave: Any) -> None:
+    upper = "subplot (2, 1, 1); plot (x, x); ylabel ('v (mV)');"
+    lower = "subplot (2, 1, 2); plot (x, x); ylabel ('v (mV)');"
+    label = "xlabel ('t (ms)');"
+    assert checks.labelled(drawn(octave, upper + lower + label))
+    assert not checks.labelled(drawn(octave, upper + label + lower))
+
+
+def test_what_is_kept_out_of_the_legend_is_drawn_all_the_same(octave: Any) -> None:
+    fig = drawn(
+        octave,
+        "plot (x, x.^2, 'HandleVisibility', 'off'); hold on; plot (x, -x, 'DisplayName', 'down'); legend ('show');"
+        "xlabel ('x'); title ('both'); fill ([0 1 1], [0 0 1], 'b', 'HandleVisibility', 'off');"
+        "set (errorbar (x, x, 0.1 * x), 'HandleVisibility', 'off');",
+    )
+    (axes,) = fig.axes
+    assert checks.shows_curve(fig, X, Y) and checks.shows_curve(fig, X, -X) and len(axes.lines) == 2
+    assert (axes.legend, axes.texts, axes.title) == (["down"], [], "both")
+    assert (len(axes.polygons), len(axes.errorbars)) == (1, 1)
+
+
+def test_a_large_image_has_a_picture(octave: Any) -> None:
+    fig = drawn(octave, "imagesc (repmat ([1 2 3], 2100, 700));")  # more pixels than a picture may have
+    assert checks.has_image(fig, (2100, 2100)) and fig.png.startswith(b"\x89PNG")
+
+
+def test_a_legend_stands_beside_what_it_names() -> None:
+    """In the picture, too, though some lines are not in it and the names of points are not sent."""
+    lines = [
+        {"x": X, "y": y, "z": None, "color": color, "linestyle": "-", "marker": "None", "label": label}
+        for y, color, label in ((X, "#00ff00", ""), (Y, "#ff0000", "squares"))
+    ]
+    panel = PANEL | {"lines": lines, "points": [np.column_stack([X, Y])], "legend": ["dots", "squares"]}
+    figure = painter.draw({"axes": [panel], "suptitle": ""})
+    try:
+        dots, squares = figure.axes[0].get_legend().legend_handles
+        assert squares.get_color() == "#ff0000" and isinstance(dots, PathCollection)
+    finally:
+        plt.close(figure)
 
 
 def test_markers_alone_are_no_curve(octave: Any) -> None:
@@ -113,3 +164,55 @@ def test_a_figure_without_a_handle_is_found_and_none_is_said_so(octave: Any) -> 
 def test_text_that_no_typesetter_likes_is_drawn_all_the_same(octave: Any) -> None:
     fig = drawn(octave, "plot (x, x); xlabel ('$\\frac{ \\mu ^_ <b>'); title ('频率 (Hz)');")
     assert fig.axes[0].title == "频率 (Hz)" and fig.png
+
+
+FORGED = """
+function fig = draw ()
+  fig = figure ();
+  eval (["function drawn = neurograde_figure (handle)\\n deep = 1; for n = 1:55; deep = {deep}; end\\n" ...
+         " words = struct ('legend', {{}}, 'suptitle', '', 'supxlabel', '', 'supylabel', '');\\n" ...
+         " drawn = MADE;\\n endfunction\\n" ...
+         "function s = with (s, name, value)\\n s.(name) = value;\\n endfunction"]);
+end
+"""
+
+
+@pytest.mark.parametrize(
+    ("made", "status"),
+    [
+        ("with (with (words, 'axes', {}), 'more', deep)", "value"),
+        ("with (words, 'axes', 3)", "protocol"),
+        ("with (words, 'axes', {1, 'x'})", "protocol"),
+        ("with (words, 'axes', {words})", "protocol"),
+        ("with (with (words, 'axes', {}), 'legend', {1})", "protocol"),
+        ("words", "protocol"),
+        ("[1 2 3]", "protocol"),
+    ],
+)
+def test_a_figure_that_is_none_fails_the_student_and_not_the_grader(octave: Any, made: str, status: str) -> None:
+    with octave({"draw": FORGED.replace("MADE", made)}) as process:
+        reply = process.call("draw", figure=True)
+    assert reply.status == status, reply.error_message
+    if status == "value":
+        assert set(reply.figure) == {"png", "axes", "legend", "suptitle", "supxlabel", "supylabel"}
+
+
+PLACES = {  # (left, lower, right, upper)
+    "above": (0.13, 0.58, 0.47, 0.93),
+    "above_right": (0.57, 0.58, 0.91, 0.925),
+    "below": (0.13, 0.11, 0.905, 0.45),  # as wide as both
+    "thread": (0.95, 0.11, 0.955, 0.12),
+}
+
+
+def test_panels_of_the_picture_lie_where_they_were_drawn() -> None:
+    figure = painter.draw({"axes": [PANEL | {"place": place} for place in PLACES.values()], "suptitle": ""})
+    try:
+        figure.draw_without_rendering()
+        above, right, below, thread = (ax.get_position() for ax in figure.axes)
+        assert above.x1 < right.x0 and below.y1 < min(above.y0, right.y0)
+        assert np.allclose([above.x0, right.x1], [below.x0, below.x1]) and np.isclose(above.y0, right.y0)
+        assert thread.x0 > below.x1 and thread.y1 < below.y1
+    finally:
+        plt.close(figure)
+    painter.draw({"axes": [], "suptitle": "empty"}).clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from autograder.authoring.bundle import course_files
 from autograder.authoring.matlab import foreign_files
 from autograder.authoring.skeleton import read_skeleton
+from autograder.checking.compare import equal
 from autograder.checking.reference import load_reference
 from autograder.checking.runner import batch_key
 from autograder.checking.signature import read
@@ -65,6 +67,26 @@ def test_in_octave_as_in_python(name: str, course: Course, sandbox: Sandbox, mon
         assert np.shape(reply.value) == want.shape and np.allclose(reply.value, want)
     else:
         assert reply.value == want
+
+
+@needs_octave
+def test_constants_have_the_same_values(course: Course, sandbox: Sandbox) -> None:
+    """Every constant of every skeleton is in constants.m, tables of them included."""
+    files = {"value.m": b"function y = value (name, script)\n  run (script);\n  y = eval (name);\nend\n"}
+    wanted = {}
+    for assignment in course:
+        module, skeleton = load_reference(assignment.reference), read_skeleton(assignment)
+        names = re.findall(r"^([A-Z][A-Z0-9_]*)\b.*=", skeleton.constants, re.MULTILINE)
+        if names:
+            wanted[assignment.id] = {name: getattr(module, name) for name in names}
+            files[f"{assignment.id}.m"] = foreign_files(assignment, skeleton)["matlab/constants.m"].encode()
+    assert "TRIADS" in wanted["connectome"] and len(wanted) > 3
+    with sandbox.start(Program("constants", (), files, language="octave"), Limits()) as process:
+        for script, constants in wanted.items():
+            for name, want in constants.items():
+                reply = process.call("value", (name, script))
+                assert reply.status == "value", (name, reply.error_message)
+                assert equal(reply.value, want), (script, name, reply.value)
 
 
 def test_each_is_tried_here_and_in_the_release(course: Course) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 
 import numpy as np
@@ -72,6 +73,46 @@ def test_bytes_at_random_are_refused_or_plain(data: bytes) -> None:
 def test_what_no_worker_writes_is_refused_before_memory_is_set_aside(data: bytes) -> None:
     with pytest.raises(plain.CodecError):
         plain.decode(b"", data)
+
+
+def row(code: bytes, size: int, *dims: int, data: bytes = b"") -> bytes:
+    return b"A" + code + bytes([size, len(dims)]) + struct.pack(f"<{len(dims)}Q", *dims) + data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        row(b"u", 1, 2**24 + 1, data=bytes(2**24 + 1)),  # as doubles they would fill the memory
+        b"L" + struct.pack("<Q", 3) + 3 * row(b"u", 1, 2**23, data=bytes(2**23)),
+        b"L" + struct.pack("<Q", 1000) + 1000 * row(b"f", 8, 2**17, 0),
+        row(b"f", 8, 2**63, 2),  # a product that does not fit into 64 bits
+        row(b"f", 8, 2**64 - 1),
+        row(b"f", 8, 2**32, 2**32, 0, data=b""),
+        row(b"f", 16, 1, data=bytes(16)),  # kind and size that do not go together
+        row(b"c", 4, 1, data=bytes(4)),
+        row(b"b", 8, 1, data=bytes(8)),
+        row(b"\xff", 8, 1, data=bytes(8)),
+        b"S" + struct.pack("<Q", 2**24 + 1) + bytes(2**24 + 1),
+        b"S" + struct.pack("<Q", 2**64 - 1) + b"abc",
+        b"D" + struct.pack("<Q", 2**62),
+        b"L" + struct.pack("<Q", 1_000_001) + 1_000_001 * b"N",
+        b"D" + struct.pack("<Q", 2) + 2 * (row(b"f", 8, data=struct.pack("<d", 0.0)) + b"N"),
+        b"D" + struct.pack("<Q", 1) + b"NN",
+        b"D" + struct.pack("<Q", 1) + row(b"f", 8, 1, data=bytes(8)) + b"N",
+        row(b"f", 8, 1, data=bytes(8)) + b"N",
+        row(b"f", 8, 1, data=bytes(7)),
+    ],
+    ids=lambda data: repr(data[:24]),
+)
+def test_counts_that_lie_are_refused(data: bytes) -> None:
+    with pytest.raises(plain.CodecError):
+        plain.decode(b"", data)
+
+
+def test_keys_that_are_no_numbers_and_the_largest_numbers_are_plain_data() -> None:
+    nan, most = row(b"f", 8, data=struct.pack("<d", math.nan)), row(b"u", 8, data=b"\xff" * 8)
+    back = plain.decode(b"", b"D" + struct.pack("<Q", 3) + nan + b"N" + nan + b"N" + most + b"N")
+    assert sorted(map(str, back)) == ["18446744073709551615", "nan", "nan"]
 
 
 def test_headers_are_looked_at() -> None:

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from autograder.checking.compare import close, equal
+from autograder.checking.signature import read
 from autograder.sandbox import Output, Parameter, Signature
 from tests.octave.conftest import needs_octave, takes
 
@@ -70,6 +71,13 @@ def test_a_value_becomes_what_the_rules_say_and_comes_back(
         assert back.dtype.kind in {"f", value.dtype.kind} and close(back, value)
     else:
         assert equal(back, value)
+
+
+@pytest.mark.parametrize("trials", [[[0.1, 0.2], [], [0.3]], [np.array([0.1, 0.2]), np.zeros(0), [], [0.3]]])
+def test_a_list_of_arrays_can_be_joined_though_some_are_empty(octave: Any, trials: list[Any]) -> None:
+    with octave({"joined": "function y = joined (x)\n  y = {numel(x), [x{:}]};\nend\n"}) as process:
+        reply = process.call("joined", [trials])
+    assert reply.status == "value" and equal(reply.value, [len(trials), [0.1, 0.2, 0.3]])
 
 
 RESULTS = {
@@ -140,3 +148,24 @@ def test_what_is_no_plain_data_is_said_so(octave: Any) -> None:
         reply = process.call("f")
         assert (reply.status, "function_handle" in reply.error_message) == ("unsendable", True)
         assert process.alive
+
+
+ONE_POINT = """Read points.
+
+    Returns
+    -------
+    dict
+        The cell: arrays "xyz" (n, 3), "radius" (n,), and "name", a text (its own, if any).
+    """
+
+
+def test_shapes_told_for_the_values_of_a_dict_are_kept(octave: Any) -> None:
+    def cell() -> None: ...
+
+    cell.__doc__ = ONE_POINT
+    signature = read(cell)
+    assert dict(signature.outputs[0].entries) == {"xyz": 2, "radius": 1}
+    body = "function c = cell ()\n  c = struct ('xyz', [1 2 3], 'radius', 4, 'name', 'x', 'more', [1 2]);\nend\n"
+    with octave({"cell": body}, {"cell": signature}) as process:
+        value = process.call("cell").value
+    assert (value["xyz"].shape, value["radius"].shape, value["name"], value["more"].shape) == ((1, 3), (1,), "x", (2,))

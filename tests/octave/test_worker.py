@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -98,6 +99,32 @@ def test_a_helper_with_the_name_of_a_builtin_serves_the_student_alone(octave: An
     calls = " + ".join(f"{name} ()" for name in names)
     with octave({**files, "lib/size.m": files["all"], "f": f"function y = f ()\n  y = {calls};\nend\n"}) as process:
         assert [process.call("f").value for _ in range(2)] == [56, 56]
+
+
+@pytest.mark.parametrize("helper", ["mine", "all"])  # with the name of a builtin, and without
+def test_every_call_begins_at_home(helper: str, octave: Any) -> None:
+    files = {
+        "f.m": f"function y = f ()\n  y = {helper} () + fileread ('data/a.txt') - '0';\n  cd ('data');\nend\n",
+        f"lib/{helper}.m": f"function y = {helper} ()\n  y = 1;\nend\n",
+        "data/a.txt": "5",
+    }
+    with octave(files) as process:
+        assert [process.call("f").value for _ in range(3)] == [6, 6, 6]
+
+
+@pytest.mark.parametrize("folder", ["tools", "./tools", "tools/../tools"])
+def test_a_folder_that_a_script_adds_is_kept(folder: str, sandbox: Sandbox) -> None:
+    files = {
+        "more/tools/seven.m": "function y = seven ()\n  y = 7;\nend\n",
+        "path.m": "function path ()\n  error ('mine');\nend\n",  # the worker asks for Octave's own
+        "f.m": "function y = f ()\n  y = seven ();\nend\n",
+    }
+    script = Cell(f"cd ('more');\naddpath ('{folder}');\n", "run.m")
+    program = Program("answer", (script,), {name: text.encode() for name, text in files.items()}, language="octave")
+    with sandbox.start(program, Limits()) as process:
+        time.sleep(1.1)  # Octave looks at its folders anew when a second has passed
+        assert [process.call("f").value for _ in range(2)] == [7, 7]
+        assert process.load_reply.problems == () and process.load_reply.stdout == ""
 
 
 def test_random_numbers_repeat_with_the_seed(octave: Any) -> None:

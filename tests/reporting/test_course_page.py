@@ -20,8 +20,9 @@ from autograder.checking.verdict import Check, Verdict
 from autograder.course import Course, load_course
 from autograder.errors import CourseError
 from autograder.grading.course_books import find_books, read_semester
+from autograder.grading.downloads import find_attempts
 from autograder.grading.gradebook import Gradebook
-from autograder.grading.intake import Refusal
+from autograder.grading.intake import Refusal, take_in
 from autograder.grading.marks import Mark, Marks
 from autograder.grading.model import Grade, Submission, WrittenAnswer
 from autograder.grading.roster import Roster, Student
@@ -105,6 +106,32 @@ def test_marks_of_tas_count_and_what_they_have_not_read_is_said(course: Course, 
     assert first.share == pytest.approx(8 / 13) and first.complete
     assert second.share == 1.0 and not second.complete
     assert [h.work.max_score for h in third.handed] == [13], "nothing of 13 points, as the others"
+
+
+def test_what_canvas_only_calls_late_is_said_and_costs_nothing_yet(course: Course, tmp_path: Path) -> None:
+    (tmp_path / "class").mkdir()
+    for name in ("wangwu_LATE_11_201_rates.py", "lisi_12_202_rates.py"):
+        (tmp_path / "class" / name).write_text("x = 1\n")
+    (tmp_path / "out").mkdir()
+    with Gradebook(tmp_path / "out" / "gradebook.sqlite") as book:
+        book.set_fact("assignment", "rates")
+        book.set_checks(CHECKS)
+        for n, attempt in enumerate(find_attempts(tmp_path / "class", UTC).attempts):
+            taken = take_in(course.assignment("rates"), attempt)
+            assert isinstance(taken, Submission)
+            number = book.enrol(n, taken, True, attempt.source)
+            assert number is not None
+            grading = book.begin(number)
+            book.record(grading, Verdict(CHECKS[0], "pass", 4.0), "k")
+            book.finish(grading, Grade(taken, ()))
+    semester = read_semester(course, [tmp_path])
+    assert semester.clocks == {"late", ""}
+    told = {g.student: " ".join(str(line.text) for line in explain(course, g)) for g in semester.grades(course)}
+    assert "Canvas calls it late" in told["wangwu_11"] and "taken to be in time" in told["wangwu_11"]
+    assert "Canvas" not in told["lisi_12"] and "not known" in told["lisi_12"]
+    write_course(course, semester, semester.grades(course), tmp_path / "pages")
+    assert "Canvas calls some submissions late" in (tmp_path / "pages" / "report.html").read_text("utf-8")
+    assert "late, says Canvas" in (tmp_path / "pages" / "explained.csv").read_text("utf-8-sig")
 
 
 def test_where_times_come_from(course: Course, tmp_path: Path) -> None:

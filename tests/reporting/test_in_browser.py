@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from autograder.authoring.gallery import write_gallery
 from autograder.checking.verdict import Check, Verdict
 from autograder.course import load_course
 from autograder.grading.course_books import read_semester
@@ -29,6 +30,7 @@ from autograder.sandbox import Cell
 from tests.grading.conftest import write_course as write_tiny
 from tests.support.browser import chromium, opened, violations
 from tests.support.synthetic_class import fill_gradebook, png
+from tests.support.tiny_course import write_tiny_course
 
 EVIL = (
     "<script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>\"'>"
@@ -167,9 +169,25 @@ def test_everybody_can_read_it(browser: Any, site: Path, name: str) -> None:
         with opened(browser, pages(site)[name], dark=dark, phone=phone) as tab:
             tab.page.click(f"label[for=language-{language}]")
             tab.page.eval_on_selector_all("details", "all => all.forEach(d => d.open = true)")
+            tab.page.eval_on_selector_all(
+                ".later", "all => all.forEach(e => { e.style.contentVisibility = 'visible'; })"
+            )
             assert violations(tab.page) == []
             wide = tab.page.evaluate("document.documentElement.scrollWidth")
             assert not phone or wide <= 391, "nothing makes a phone scroll sideways"
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_everybody_can_see_the_gallery(browser: Any, tmp_path: Path, dark: bool) -> None:
+    (tmp_path / "templates").symlink_to(Path(__file__).parents[2] / "templates")
+    assignment = write_tiny_course(tmp_path)
+    drawn = "def pictures(reference):\n    yield 'squares', 'Squares <3.', '平方。', reference.plot_square(5)\n"
+    (assignment.folder / "gallery.py").write_text(drawn, encoding="utf-8")
+    page = write_gallery(load_course(tmp_path), [assignment], tmp_path / "pictures")
+    with opened(browser, page, dark=dark, phone=dark) as tab:
+        assert violations(tab.page) == [] and not tab.errors
+        assert tab.page.evaluate("document.documentElement.scrollWidth") <= (391 if dark else 1281)
+        assert tab.page.evaluate("document.images[0].decode().then(() => document.images[0].naturalWidth)") > 100
 
 
 def test_a_table_sorts_by_a_click_and_by_the_keyboard(browser: Any, site: Path) -> None:
@@ -210,6 +228,12 @@ def test_five_hundred_students_load_at_once(browser: Any, tmp_path: Path, site: 
             "() => { const t = performance.getEntriesByType('navigation')[0]; return t.loadEventEnd - t.startTime; }"
         )
         assert took < 5000, f"{took} ms (0.2 s on an idle machine)"
+        tall = "() => document.querySelector('table.students').getBoundingClientRect().height"
+        tab.page.evaluate("document.querySelector('#students').scrollIntoView()")
+        tab.page.wait_for_function("() => document.querySelector('table.students tbody tr').checkVisibility()")
+        assert tab.page.evaluate(tall) > 480 * 20, "whoever scrolls there finds it laid out"
+        raw = tab.page.pdf()
+        assert raw.count(b"/Type /Page\n") + raw.count(b"/Type /Page ") > 8, "and paper has all of it"
 
 
 @pytest.mark.parametrize("way", ["playwright", "one call each"])

@@ -8,6 +8,7 @@ import hashlib
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
@@ -23,14 +24,16 @@ from autograder.grading.gradebook import Gradebook
 from autograder.grading.intake import Refusal
 from autograder.grading.model import Grade, Submission
 from autograder.grading.sheet import harmless
+from autograder.grading.standing import Marking
 from autograder.messages import Message
 from autograder.reporting.charts import bar, histogram, stacked
+from autograder.reporting.feedback import Feedback, feedback_page
 from autograder.reporting.items import analyse
 from autograder.reporting.names import file_names, safe_name
-from autograder.reporting.pages import both, png_uri
+from autograder.reporting.pages import Pages, both, png_uri
 from autograder.reporting.terminal import stripped
 from autograder.reporting.write import write_reports
-from autograder.sandbox import Cell
+from autograder.sandbox import Cell, Level, Protection
 from tests.support.tiny_course import write_tiny_course
 
 EVIL = "<script>alert(1)</script><img src=x onerror=alert(2)>\x1b[31m\u202e\"'"
@@ -115,6 +118,36 @@ def test_feedback_says_what_is_true_how_wrong_and_hints(course: Course, book: Gr
         assert said in text, said
     assert re.search(r"1\s*/ 8", text)
     assert "secret" not in text.replace("test_secret", ""), "hidden checks' output is not shown"
+
+
+@pytest.mark.parametrize("protection", [Protection(Level.FULL, 7), Protection(Level.NONE)], ids=["full", "unsafe"])
+def test_every_report_says_what_confined_the_code(
+    protection: Protection, course: Course, book: Gradebook, tmp_path: Path
+) -> None:
+    enter(book, "zhang", *everything(), protection=protection.summary())
+    mine, all_of_them = page(course, book, tmp_path, "zhang"), report(course, book, tmp_path)
+    said = ["UNSAFE", "不安全"] if protection.level is Level.NONE else ["full"]
+    for text in (mine, all_of_them):
+        assert all(word in " ".join(Reader(text).text) for word in said), said
+    if protection.level is Level.FULL:
+        assert "seccomp" in all_of_them and "namespaces" in all_of_them and "UNSAFE" not in mine + all_of_them
+
+
+def test_points_that_the_bonus_makes_good_are_told(course: Course, book: Gradebook, tmp_path: Path) -> None:
+    asked = course.assignment("tiny")
+    first, *rest = asked.questions
+    with_bonus = replace(asked, questions=(first, *(replace(q, bonus=True) for q in rest)))
+    enter(book, "2026001", *everything(passed=False)[:1], *everything()[1:])
+    enter(book, "2026002", *everything())
+    marking = Marking(with_bonus, book)
+    pages = {}
+    for record in book.records():
+        final = marking.of(record)
+        html = feedback_page(Pages(course, with_bonus), with_bonus, Feedback(record, final), None)
+        pages[record.student] = re.findall(r"of it ([\d.]+) from the bonus", html)
+        regular = sum(final.earned[q.id] for q in with_bonus.questions if not q.bonus and q.id in final.earned)
+        assert pages[record.student] == ([f"{final.score.score - regular:g}"] if final.score.score > regular else [])
+    assert pages["2026001"] and not pages["2026002"], "who lost nothing reads nothing of it"
 
 
 def test_no_hint_for_what_is_not_there(course: Course, book: Gradebook, tmp_path: Path) -> None:

@@ -134,6 +134,79 @@ def test_two_people_at_one_answer_lose_nothing(sign_in: Callable[..., Page], out
     assert log[-1] == ("Bo", "draft", ["inversion"])
 
 
+def test_the_next_answer_is_there_before_it_is_asked_for(
+    sign_in: Callable[..., Page], out: Path, assignment: Assignment
+) -> None:
+    page = sign_in("Ana")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(f"{request.method} {request.url.partition('/q/')[2]}"))
+    page.goto(f"/q/{ESSAY}/next")
+    first = page.url
+    following = page.locator("#next").get_attribute("href")
+    page.wait_for_load_state("networkidle")
+    assert f"GET {following.partition('/q/')[2]}" in asked, "fetched while the first is read"
+    page.evaluate("() => { window.still = true; document.querySelector('.model').still = true; }")
+    page.keyboard.press("m")  # the model answer shut stays shut
+    asked.clear()
+    page.keyboard.press("n")
+    page.wait_for_url(f"**{following}")
+    kept = page.evaluate("() => [window.still, document.querySelector('.model').still, document.title]")
+    assert kept[:2] == [True, True], "the same document, and a model answer that is not laid out again"
+    assert not page.locator("#model").evaluate("e => e.open")
+    heard = page.locator("#turned").text_content()
+    assert "Answer 2 of 10" in heard and page.locator("form#mark").get_attribute("action") == following
+    page.wait_for_load_state("networkidle")
+    assert f"GET {following.partition('/q/')[2]}" in asked, "then the server is asked whether it is still so"
+    page.keyboard.press("1")
+    saved(page)
+    page.go_back()
+    page.wait_for_url(first)
+    page.wait_for_function("() => document.querySelector('.who').textContent.includes('Answer 1 of')")
+    assert (
+        page.locator("form#mark").get_attribute("action") in first and not page.locator("[name=item]:checked").count()
+    )
+    page.go_forward()
+    page.locator("[name=item]:checked").wait_for()
+    assert page.said == []
+
+
+def test_a_page_fetched_ahead_is_put_right_when_it_is_shown(
+    sign_in: Callable[..., Page], out: Path, assignment: Assignment
+) -> None:
+    ana, bo = sign_in("Ana"), sign_in("Bo")
+    ana.goto(f"/q/{ESSAY}/next")
+    following = ana.locator("#next").get_attribute("href")
+    ana.wait_for_load_state("networkidle")
+    bo.goto(following)
+    assert "has this answer open" not in bo.locator(".paper").inner_text(), "what is fetched ahead is not open"
+    bo.keyboard.press("2")
+    saved(bo)
+    ana.keyboard.press("n")
+    ana.locator("[value=inversion]:checked").wait_for()
+    assert "Bo has this answer open" in ana.locator(".paper").inner_text()
+    ana.keyboard.press("1")
+    saved(ana)
+    with Marks(out / "gradebook.sqlite") as marks:
+        ((_, mark),) = marks.of_question(ESSAY).items()
+        assert set(mark.items) == {"logarithm", "inversion"}, "no conflict: Ana saw what Bo had chosen"
+
+
+def test_a_key_held_down_finishes_one_answer(sign_in: Callable[..., Page], out: Path) -> None:
+    page = sign_in("Ana")
+    page.goto(f"/q/{ESSAY}/next")
+    first = page.url
+    page.wait_for_load_state("networkidle")
+    for _ in range(5):
+        page.keyboard.down("Enter")
+    page.wait_for_url(lambda url: url != first)
+    for _ in range(5):
+        page.keyboard.down("Enter")
+    page.keyboard.up("Enter")
+    page.wait_for_load_state("networkidle")
+    with Marks(out / "gradebook.sqlite") as marks:
+        assert len(marks.of_question(ESSAY)) == 1
+
+
 def test_what_was_typed_survives_a_server_that_does_not_answer(
     sign_in: Callable[..., Page], out: Path, assignment: Assignment
 ) -> None:
@@ -213,6 +286,13 @@ def test_pages_are_accessible_in_light_dark_and_on_a_phone(
                                                 base_url=light.evaluate("location.origin"))  # fmt: skip
     dark = context.new_page()
     for page in (light, dark):
+        page.goto("/")
+        page.locator("#invited").fill("Cy")
+        page.locator("form[action='/invite'] button").click()
+        assert page.locator(".note.mono").is_visible() and violations(page) == []
+        page.goto(addresses[4])
+        page.keyboard.press("?")
+        assert page.locator("#help").is_visible() and violations(page) == []
         for address in addresses:
             page.goto(address)
             page.locator("details").evaluate_all("all => all.forEach(e => { e.open = true; })")

@@ -16,8 +16,10 @@ from autograder.grading.gradebook import Gradebook
 from autograder.grading.marks import Marks
 from autograder.grading.model import Submission
 from autograder.grading.standing import Marking
+from autograder.review.code import excerpts
 from autograder.review.desk import CLAIM_SECONDS, Claims, Desk, following
 from autograder.review.office import Office
+from autograder.sandbox import Cell
 from tests.review.conftest import CHECKS, ESSAY, HOSTILE, PLOT, Visitor, enter
 
 BASE = "http://127.0.0.1:8650"
@@ -54,6 +56,46 @@ def test_a_mark_is_saved_and_counts(visitor: Visitor, desk_office: Office, assig
     with Gradebook(desk_office.book) as book:
         final = Marking(assignment, book).of(book.record_of("2026004"))
     assert final.earned[ESSAY] == 2.5 and final.questions[ESSAY].comment == "Nearly."
+
+
+def test_a_page_fetched_ahead_claims_nothing_and_is_not_sent_twice(visitor: Visitor, desk_office: Office) -> None:
+    address = key_of(desk_office, "2026004")
+    ahead = visitor.client.get(address, base_url=BASE, headers={"X-Ahead": "1"})
+    assert ahead.status_code == 200 and not desk_office.claims.others("Bo")
+    tag = ahead.headers["ETag"]
+    again = visitor.client.get(address, base_url=BASE, headers={"If-None-Match": tag})
+    assert again.status_code == 304 and not again.data and desk_office.claims.others("Bo"), "shown now, so it is open"
+    assert again.headers["Cache-Control"] == "no-store" and "script-src" in again.headers["Content-Security-Policy"]
+    save(visitor, address, item=["logarithm"])
+    changed = visitor.client.get(address, base_url=BASE, headers={"If-None-Match": tag})
+    assert changed.status_code == 200 and changed.headers["ETag"] != tag
+    enter(desk_office, "Bo").get(address)
+
+
+@pytest.mark.parametrize(
+    ("source", "first", "last"),
+    [
+        (
+            "import numpy as np\n\n@np.vectorize\ndef f(x):\n    return x\n\ndef g():\n    pass\n",
+            "@np.vectorize",
+            "    return x\n",
+        ),
+        ("def f(x):\n    return 1\n\ndef f(x):\n    return 2\n", "def f(x):", "    return 2\n"),
+        ("def f(x:\n    return 1\n", "def f(x:", "    return 1\n"),
+        ("function y = f(x)\n  y = x;\nend\n", "function y = f(x)", "end\n"),
+    ],
+)
+def test_the_code_that_a_question_asks_for_is_cut_out(source: str, first: str, last: str) -> None:
+    asked, whole = excerpts([Cell("# \x1b[31mnothing", "a.py"), Cell(source, "b.py")], ("f", "missing"))
+    ((where, code),) = asked
+    assert where.startswith("b.py") and code.startswith(first) and code.endswith(last) and code.count("return") <= 1
+    assert [label for label, _ in whole] == ["a.py", "b.py"] and "\x1b" not in whole[0][1]
+
+
+def test_code_stays_text_and_stands_beside_the_verdicts(visitor: Visitor, desk_office: Office) -> None:
+    page = visitor.get(key_of(desk_office, "2026004", PLOT))
+    assert re.search(r'<details class="more" id="code">.*<pre class="output code"[^>]*>def ', page, re.DOTALL)
+    assert '<pre class="output code"' not in visitor.get(key_of(desk_office, "2026004"))
 
 
 def test_without_script_the_form_is_enough(visitor: Visitor, desk_office: Office) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import struct
+import time
 from typing import Any
 
 import numpy as np
@@ -14,15 +15,20 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
 from autograder.sandbox.codec import HEADER, CodecError, UnsendableError, decode, encode, read_header
-from autograder.sandbox.inside import codec
+from autograder.sandbox.inside import allowance, codec
 
 from .fuzz_codec import mutate
 
 DTYPES = st.sampled_from(["?", "i1", "<i2", ">i4", "i8", "u1", "u8", "f2", "f4", ">f8", "f8", "c8", "c16", "U3", ">U5"])
-ARRAYS = DTYPES.flatmap(
-    lambda dtype: npst.arrays(dtype, npst.array_shapes(min_dims=0, max_dims=4, min_side=0, max_side=4))
-)
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
+WORDS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=3)
+ARRAYS = DTYPES.flatmap(
+    lambda dtype: npst.arrays(
+        dtype,
+        npst.array_shapes(min_dims=0, max_dims=4, min_side=0, max_side=4),
+        elements=WORDS if "U" in dtype else None,
+    )
+)
 SCALARS = (
     st.none()
     | st.booleans()
@@ -217,6 +223,82 @@ def test_lists_of_numbers_keep_their_types(length: int) -> None:
 def test_a_million_numbers_are_quick_and_not_text() -> None:
     frame = encode(np.zeros(1_000_000))
     assert len(frame) < 8_000_200
+
+
+def collisions(count: int) -> list[Any]:
+    """Keys with one hash, as integers of any size and as pairs of ordinary ones."""
+    return [[(1 << 64) + n * (2**61 - 1) for n in range(count)], [(5, *pair) for pair in _pairs_of_one_hash(count)]]
+
+
+def _pairs_of_one_hash(count: int) -> list[tuple[int, int]]:
+    """Solve CPython's hash of a tuple for its last item: every third first item or so has a partner."""
+    p1, p2, p5, m = 11400714785074694791, 14029467366897019727, 2870177450012600261, 2**64
+    back, found, n = pow(p2, -1, m), [], 0
+
+    def mixed(acc: int, item: int) -> int:
+        acc = (acc + hash(item) * p2) % m
+        return ((acc << 31 | acc >> 33) % m) * p1 % m
+
+    while len(found) < count:
+        n += 1
+        item = (12345 - mixed(mixed(p5, 5), n)) * back % m
+        item -= m if item >= 2**63 else 0
+        if abs(item) < 2**61 - 2:
+            found.append((n, item))
+    return found
+
+
+def test_the_collisions_are_some() -> None:
+    for keys in collisions(50):
+        assert len(set(map(hash, keys))) == 1 and len(set(keys)) == 50
+
+
+@pytest.mark.parametrize("kind", [0, 1], ids=["integers", "pairs"])
+def test_a_dict_whose_keys_are_hard_to_tell_apart_is_refused_at_once(kind: int) -> None:
+    keys = collisions(60_000)[kind]
+    tree: list[Any] = ["d"]
+    for key in keys:
+        tree += [["i", hex(key)] if isinstance(key, int) else ["t", *key], 0]
+    began = time.process_time()
+    with pytest.raises(CodecError, match="tell apart"):
+        decode(json.dumps(tree).encode(), b"")
+    assert time.process_time() - began < 5
+    with pytest.raises(UnsendableError, match="tell apart"):
+        encode(dict.fromkeys(keys[:2100], 0))
+
+
+def test_dicts_of_honest_people_are_none_of_these() -> None:
+    edges = {(i, j): 1.0 for i in range(150) for j in range(150)}
+    for value in (edges, {2**n: n for n in range(1500)}, {-(2.0**n): n for n in range(900)}, {math.nan: 1}):
+        back = unframe(encode(value))
+        assert repr(back) == repr(value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "膜" * 6_000_000,
+        ["x" * 100_000] * 200,
+        np.zeros((2**21, 0)),
+        [np.zeros((2**17, 0))] * 9,
+        np.zeros((2, 2**20), "U9"),
+    ],
+    ids=["text", "texts", "empty", "empties", "letters"],
+)
+def test_too_much_of_what_weighs_little_is_refused_on_both_sides(value: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UnsendableError):
+        encode(value)
+    with monkeypatch.context() as patch:
+        patch.setattr(allowance, "MAX_TEXT", 1 << 40)
+        patch.setattr(allowance, "MAX_EMPTY", 1 << 40)
+        frame = encode(value)
+    with pytest.raises(CodecError):
+        unframe(frame)
+
+
+def test_half_letters_in_an_array_are_said_to_be_no_text() -> None:
+    with pytest.raises(UnsendableError, match="Unicode"):
+        encode(np.array(["a", "\ud800"]))
 
 
 def test_keys_that_become_one_are_refused() -> None:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.sandbox import paths, quota
+from autograder.sandbox import Cell, Process, Program, Sandbox, paths, quota
 from autograder.sandbox.inside import seccomp, syscalls
 from autograder.sandbox.model import SandboxUnavailable
 from autograder.sandbox.text import clean
@@ -65,6 +65,7 @@ def test_an_environment_inside_the_course_is_fine(tmp_path: Path) -> None:
         ("\x1b]8;;http://x\x1b\\link", "link"),
         ("a\rb\0c\x9b31m", "abc31m"),
         ("if \u202eeurt\u2066:", "if eurt:"),
+        ("a\u061cb\ufff9c\U000e0041d", "abcd"),
         ("膜电位\n\tv", "膜电位\n\tv"),
         ("a\r\nb", "a\nb"),
     ],
@@ -122,3 +123,22 @@ def test_what_only_the_zygote_may_do_is_taken_from_children() -> None:
     refused = {k for _, _, _, k in struct.iter_unpack("=HBBI", seccomp.child_program(1))}
     for name in (*seccomp.CONFINING, *seccomp.RULED):
         assert syscalls.NUMBER[name] in refused
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may look into a process that is not dumpable")
+def test_children_share_no_memory_that_can_be_written_to() -> None:
+    """What one submission's process could write into shared memory, those of the next could read."""
+    with Sandbox() as box, box.start(Program("s", (Cell("", "s.py"),))) as process:
+        assert isinstance(process, Process)
+        mappings = Path(f"/proc/{process._pid}/maps").read_text().splitlines()
+    assert len(mappings) > 50
+    assert not [line for line in mappings if line.split()[1].endswith("s") and "w" in line.split()[1]]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may look into a process that is not dumpable")
+def test_no_dump_is_made_of_a_child_by_whatever_program_this_system_has_for_it() -> None:
+    with Sandbox() as box, box.start(Program("s", (Cell("", "s.py"),))) as process:
+        assert isinstance(process, Process)
+        limits = Path(f"/proc/{process._pid}/limits").read_text()
+    assert re.search(r"Max core file size +1 +1 ", limits)  # the value at which the kernel asks no program either
+    assert re.search(r"Max pending signals +256 +256 ", limits)

@@ -58,6 +58,51 @@ def test_arrays_come_back_equal_fresh_and_writable(run: Run, dtype: str) -> None
     assert back.dtype == sent.dtype.newbyteorder("=")
 
 
+BEHIND = """
+import signal, threading
+count = 0
+
+def work(*_):
+    global count
+    while True:
+        count += 1
+        if count % 1000 == 0:
+            with open(f"piece{count}", "wb") as file:
+                file.write(bytes(1 << 16))
+
+def begin():
+    threading.Thread(target=work, daemon=True).start()
+    signal.signal(signal.SIGALRM, lambda *_: open("alarm", "w").close())
+    signal.setitimer(signal.ITIMER_REAL, 0.01, 0.01)
+
+def so_far():
+    return count
+"""
+
+
+def test_nothing_moves_between_two_calls(run: Run) -> None:
+    """Nobody watches then, so a thread could compute for nothing and fill the disk."""
+    process = run(BEHIND, Limits(cpu_seconds=20, memory_mb=512, files_mb=64))
+    assert process.call("begin").status == "value"
+    time.sleep(0.1)  # until the signal has come everywhere
+    before, files = process._cpu(), _files_of(process)
+    time.sleep(0.5)
+    assert (process._cpu() - before, _files_of(process)) == (pytest.approx(0, abs=0.02), files)
+    assert process.call("so_far").status == "value"
+
+
+def _files_of(process: Process) -> list[str]:
+    """What lies in the scratch directory, where it can be seen from outside."""
+    return sorted(os.listdir(process._scratch)) if process._scratch else []
+
+
+def test_many_short_calls_cannot_outrun_the_quota(run: Run) -> None:
+    source = "def f(n):\n    with open(f'piece{n}', 'wb') as file:\n        file.write(bytes(3 << 20))\n"
+    process = run(source, Limits(cpu_seconds=5, memory_mb=512, files_mb=8))
+    ends = [process.call("f", [n]).status for n in range(6)]
+    assert ends[:2] == ["value"] * 2 and ends[-1] in ("raised", "output")
+
+
 def test_a_student_cannot_change_the_arguments_we_hold(run: Run) -> None:
     sent = np.zeros(3)
     assert run("def spoil(x):\n    x[:] = 1\n    return x").call("spoil", [sent]).status == "value"
@@ -108,7 +153,7 @@ def test_loading_has_limits_too(run: Run) -> None:
 
 
 def test_a_sleeper_is_ended(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("autograder.sandbox.process.ASLEEP_SECONDS", 0.5)
+    monkeypatch.setattr("autograder.sandbox.watch.ASLEEP_SECONDS", 0.5)
     process = run("import time\ndef f(): time.sleep(60)")
     began = time.monotonic()
     assert process.call("f").status == "wall"

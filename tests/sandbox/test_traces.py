@@ -278,7 +278,7 @@ def test_other_limits_want_another_process(run: Run) -> None:
 def test_a_worker_that_does_not_answer_soundly_is_not_believed(
     sandbox: Sandbox, lie: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("autograder.sandbox.process.ASLEEP_SECONDS", 0.5)
+    monkeypatch.setattr("autograder.sandbox.watch.ASLEEP_SECONDS", 0.5)
     source = f"""
 import os, sys, time
 def lie(self): {lie}

@@ -15,7 +15,7 @@ from types import CodeType
 import libcst as cst
 from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
 
-from autograder.authoring.mutation.fair import untouched
+from autograder.authoring.mutation.fair import preparing_looks, untouched, whole_only
 from autograder.authoring.mutation.operators import OPERATORS
 from autograder.authoring.mutation.reach import own_question, questions_reached, uses
 from autograder.course import Assignment
@@ -192,7 +192,7 @@ def _definitions(source: str, names: set[str], drawing: set[str]) -> Iterator[_D
         name = _cst_name(statement)
         if name not in names:
             continue
-        collector = _Collector(name in drawing)
+        collector = _Collector(statement, name in drawing)
         statement.visit(collector)
         first, last = span(statement)
         proposed = []
@@ -216,22 +216,17 @@ def _cst_name(statement: cst.CSTNode) -> str:
 class _Collector(cst.CSTVisitor):
     """Walks through a definition and asks every operator what might go wrong at each node."""
 
-    def __init__(self, drawing: bool) -> None:
+    def __init__(self, definition: cst.CSTNode, drawing: bool) -> None:
         super().__init__()
         self.found: list[tuple[str, cst.CSTNode, str]] = []
         self._drawing = drawing
+        self._looks = preparing_looks(definition) if drawing else frozenset()
 
     def on_visit(self, node: cst.CSTNode) -> bool:
-        if untouched(node, self._drawing):
+        if node in self._looks or untouched(node, self._drawing):
             return False
         for operator in OPERATORS:
             for edit in operator(node):
                 part, text = (node, edit) if isinstance(edit, str) else edit
                 self.found.append((operator.__name__.replace("_", "-"), part, text))
-        return not _length(node)  # x.shape[0] may become x.shape[1], but nobody writes x.shape[2]
-
-
-def _length(node: cst.CSTNode) -> bool:
-    return (
-        isinstance(node, cst.Subscript) and isinstance(node.value, cst.Attribute) and node.value.attr.value == "shape"
-    )
+        return not whole_only(node)

@@ -17,6 +17,7 @@ from .syscalls import NUMBER, libc
 REQUESTS, REPLIES, SETUP_FAILED = 3, 4, 97
 MEGABYTE = 1 << 20
 MAX_TASKS = 512  # threads of one child, and of its siblings
+MAX_SIGNALS = 256  # signals and timers that wait, of one user's children together
 
 
 def run(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], descriptors: list[int]) -> NoReturn:
@@ -105,10 +106,11 @@ def limit_resources(job: dict[str, Any], config: dict[str, Any], room: int, coun
             "CPU": job["cpu"],
             "FSIZE": job["files_mb"] * MEGABYTE,
             "NOFILE": 64,
-            "CORE": 0,
+            "CORE": 1,  # 0 would leave those dumps that go to a program, as a system's crash reporter asks for
             "STACK": 64 * MEGABYTE,
             "MEMLOCK": 0,
             "MSGQUEUE": 0,
+            "SIGPENDING": MAX_SIGNALS,
             # the kernel counts tasks per user namespace since 5.14; elsewhere, those the user has must be left room
             "NPROC": MAX_TASKS + (0 if counted_apart else config.get("tasks", 0)),
         }

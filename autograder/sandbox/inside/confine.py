@@ -87,6 +87,9 @@ def build_root(visible: Iterable[str], hidden: Iterable[str], links: Mapping[str
     for device in ("null", "zero", "urandom", "random"):
         _touch(f"{new_root}/dev/{device}")
         mount(f"/dev/{device}", f"{new_root}/dev/{device}", None, BIND)
+        # they can be written to all the same; what cannot be changed are their times and modes, which everybody sees
+        with contextlib.suppress(PermissionError):  # a flag that somebody above has locked
+            mount(None, f"{new_root}/dev/{device}", None, BIND | REMOUNT | RDONLY | NOSUID | NOEXEC)
     os.makedirs(new_root + SCRATCH, exist_ok=True)
     os.chdir(new_root)
     syscall("pivot_root", ctypes.c_char_p(b"."), ctypes.c_char_p(b"."))

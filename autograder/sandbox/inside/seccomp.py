@@ -25,17 +25,18 @@ def _names(text: str) -> tuple[str, ...]:
 READING = _names("""
     read readv pread64 preadv preadv2 lseek close close_range dup dup2 dup3 pipe pipe2 open openat
     stat fstat lstat newfstatat fstatat statx access faccessat faccessat2 readlink readlinkat
-    getdents getdents64 getcwd chdir fchdir statfs fstatfs fadvise64 flock umask write writev
+    getdents getdents64 getcwd chdir fchdir statfs fstatfs fadvise64 umask write writev
     pwrite64 pwritev pwritev2 fsync fdatasync
 """)
 MAKING = _names("""
-    creat mkdir mkdirat ftruncate fallocate copy_file_range sendfile sync_file_range
+    creat mkdir mkdirat ftruncate copy_file_range sendfile sync_file_range
 """)
 # only where every writable file lies in the child's own file system: Landlock says nothing about modes,
-# owners and times, and where the quota is watched instead of enforced a file must not be unlinked while it is open
+# owners and times, and where the quota is watched instead of enforced a file must not be unlinked while it is open,
+# nor room reserved faster than one can look
 REMAKING = _names("""
     rmdir unlink unlinkat rename renameat renameat2 link linkat symlink symlinkat truncate chmod
-    fchmod fchmodat utime utimes futimesat utimensat
+    fchmod fchmodat utime utimes futimesat utimensat fallocate
 """)
 MEMORY = _names("""
     mmap munmap mremap mprotect madvise mincore brk msync mlock munlock membarrier
@@ -58,9 +59,9 @@ CONFINING = _names("""
     setsid unshare setns mount capset landlock_create_ruleset landlock_add_rule landlock_restrict_self seccomp
     sendmsg recvmsg pidfd_open execve
 """)
-# the C library and the kernel's own users fall back to an older call when these are missing
+# the C library and others do without when these are missing; a lock would be held against all who use the file
 ABSENT = _names("""
-    clone3 openat2 io_uring_setup io_uring_enter io_uring_register
+    clone3 openat2 io_uring_setup io_uring_enter io_uring_register flock
 """)
 
 AUDIT_ARCH = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
@@ -70,18 +71,7 @@ LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 NR, ARCH = 0, 4  # offsets in struct seccomp_data
 O_TRUNC = 0o1000
 CLONE_THREAD, CLONE_NAMESPACES = 0x10000, 0x7E020080  # NEWNS..NEWNET and NEWTIME
-FCNTL = (
-    0,
-    1,
-    2,
-    3,
-    4,
-    5,
-    6,
-    7,
-    1030,
-    1032,
-)  # dup, flags, record locks, dup_cloexec, getpipe_sz: no owner, no signal, no lease
+FCNTL = (0, 1, 2, 3, 4, 1030, 1032)  # dup, flags, dup_cloexec, getpipe_sz: no lock, no owner, no signal, no lease
 IOCTL = (0x5401, 0x541B, 0x5421, 0x5450, 0x5451)  # TCGETS (isatty), FIONREAD, FIONBIO, FIONCLEX, FIOCLEX
 PRCTL = (3, 15, 16, 21, 23, 0x53564D41)  # get dumpable, set/get name, get seccomp, read capability set, name memory
 

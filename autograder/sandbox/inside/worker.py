@@ -35,9 +35,8 @@ class Worker:
 
     # ------------------------------------------------------------------------------------------ requests
 
-    def answer(self, request: Message) -> tuple[int, Message]:
-        """A request's number, and what came of it."""
-        number, operation = request.pop("id"), request.pop("op")
+    def answer(self, request: Message) -> Message:
+        """What comes of a request."""
         operations: dict[str, Callable[..., Message]] = {
             "load": self.load,
             "put": self.put,
@@ -45,7 +44,7 @@ class Worker:
             "renew": self.renew,
         }
         try:
-            reply = operations[operation](**request)
+            reply = operations[request.pop("op")](**request)
         except MemoryError:
             reply = {"status": "memory"}
         except OSError as error:  # a put that does not fit the quota
@@ -53,7 +52,7 @@ class Worker:
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(Exception):
                 stream.flush()
-        return number, reply
+        return reply
 
     def load(self, module: str, cells: list[tuple[str, str]], files: dict[str, bytes], seed: int) -> Message:
         for name, content in files.items():
@@ -143,7 +142,9 @@ def serve(requests: int, replies: int, scratch: str) -> NoReturn:
     worker = Worker(scratch)
     os.write(replies, b"+")  # confined and ready; nothing of the student's has run yet
     while True:
-        number, reply = worker.answer(_receive(requests))
+        request = _receive(requests)
+        number = request.pop("id")
+        reply = worker.answer(request)
         _send(replies, number, reply)
 
 
@@ -184,9 +185,9 @@ def practise(scratch: str, rounds: int = 12) -> None:
             {"op": "renew"},
         ]
         for request in requests:
-            for piece in codec.pieces(request | {"id": number}):
+            for piece in codec.pieces(request):
                 os.write(writing, piece)
-            _send(writing, number, worker.answer(_receive(reading))[1])
+            _send(writing, number, worker.answer(_receive(reading)))
             _receive(reading)
     del sys.modules["practice"], linecache.cache["practice"]
     sys.path[:] = path

@@ -17,6 +17,23 @@ What counts from 0 in the text below counts from 0 here, too.
 
 const KINDS = ("sensory", "interneuron", "motor", "polymodal")
 const MOTIFS = ("reciprocal pair", "feed-forward loop", "three-cycle")
+# The 13 ways to connect three neurons 0, 1, 2, each by its edges (from, to), under their usual names:
+# numbers of mutual, one-way and missing pairs, then Up, Down, Cyclic or Transitive.
+const TRIADS = Dict(
+    "021D" => ((0, 1), (0, 2)),
+    "021U" => ((1, 0), (2, 0)),
+    "021C" => ((0, 1), (1, 2)),
+    "111D" => ((0, 1), (1, 0), (2, 0)),
+    "111U" => ((0, 1), (1, 0), (0, 2)),
+    "030T" => ((0, 1), (1, 2), (0, 2)),
+    "030C" => ((0, 1), (1, 2), (2, 0)),
+    "201" => ((0, 1), (1, 0), (0, 2), (2, 0)),
+    "120D" => ((0, 1), (0, 2), (1, 2), (2, 1)),
+    "120U" => ((1, 0), (2, 0), (1, 2), (2, 1)),
+    "120C" => ((1, 0), (0, 2), (1, 2), (2, 1)),
+    "210" => ((0, 1), (1, 0), (0, 2), (2, 0), (1, 2)),
+    "300" => ((0, 1), (1, 0), (0, 2), (2, 0), (1, 2), (2, 1)),
+)
 
 """
 Read a wiring table.

@@ -1,5 +1,5 @@
 import numpy as np
-from autograder.checking import has_legend, is_3d, labelled, public, question
+from autograder.checking import has_legend, holds, is_3d, labelled, public, question
 
 pytestmark = question("limit_cycle_figure")
 PHASE = np.linspace(0.0, 2 * np.pi, 200)
@@ -27,3 +27,5 @@ def test_cycle_labels_and_legend(student, credit):
         assert labelled(fig, units=False, x=r"mV|毫伏|millivolt", y="n", z="m")
     with credit(0.4):
         assert has_legend(fig, 3)
+        looks = {(line.color, line.linestyle, line.marker) for axes in fig.axes for line in axes.lines}
+        assert holds(len(looks) >= 3, "All lines look the same: a legend cannot tell them apart.")

@@ -12,7 +12,7 @@ import sys
 def number():
     """The number of the question that is being asked, from the worker's own variables."""
     frame = sys._getframe()
-    while frame.f_code.co_name != "serve":
+    while type(frame.f_locals.get("number")) is not int:
         frame = frame.f_back
     return frame.f_locals["number"]
 

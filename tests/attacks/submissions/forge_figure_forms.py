@@ -9,7 +9,7 @@ import numpy as np
 
 AXES = {
     "title": "", "xlabel": "x (m)", "ylabel": "y (m)", "zlabel": "", "is_3d": False, "xscale": "", "yscale": "",
-    "xlim": (0.0, 1.0), "ylim": (0.0, 1.0), "aspect": "auto", "lines": [], "points": [], "segments": [], "images": [],
+    "xlim": (0.0, 1.0), "ylim": (0.0, 1.0), "place": (0.0, 0.0, 1.0, 1.0), "aspect": "auto", "lines": [], "points": [], "segments": [], "images": [],
     "bars": [], "errorbars": [], "eventplots": [], "polygons": [], "legend": [], "texts": [], "has_colorbar": False,
     "is_colorbar": False,
 }  # fmt: skip

@@ -47,6 +47,8 @@ function plain = neurograde_axes (ax, legends, colorbars)
                   "ylabel", neurograde_label (ax, "ylabel"), "zlabel", "", "is_3d", is_3d, ...
                   "xscale", get (ax, "xscale"), "yscale", get (ax, "yscale"), ...
                   "xlim", neurograde_limits (ax, "x"), "ylim", neurograde_limits (ax, "y"), "aspect", "auto", "is_colorbar", false);
+  edges = get (ax, "position")([1 2 1 2]);
+  plain.place = edges + [0 0 get(ax, "position")(3:4)];
   if (is_3d)
     plain.zlabel = neurograde_label (ax, "zlabel");
   endif
@@ -60,7 +62,7 @@ function plain = neurograde_axes (ax, legends, colorbars)
   for kind = {"lines", "points", "segments", "images", "bars", "errorbars", "eventplots", "polygons", "texts", "legend"}
     plain.(kind{1}) = {};
   endfor
-  for child = flipud (get (ax, "children")(:)).'
+  for child = neurograde_children (ax)
     plain = neurograde_add (plain, child, is_3d, strcmp (get (ax, "ydir"), "reverse"));
   endfor
   for box = legends(:).'
@@ -77,6 +79,16 @@ function limits = neurograde_limits (ax, axis)
   if (strcmp (get (ax, [axis, "dir"]), "reverse"))
     limits = fliplr (limits);
   endif
+endfunction
+
+function found = neurograde_children (parent)
+  % All that was drawn, in that order. "HandleVisibility" keeps lines out of a legend, not out of the picture; but
+  % Octave hides things of its own so, too: labels, the base line of bars, a polar grid.
+  found = flipud (allchild (parent)(:)).';
+  hidden = found(! ismember (found, get (parent, "children")));
+  own = arrayfun (@(one) strcmp (get (one, "type"), "text") || strcmp (get (one, "tag"), "polar_grid") ...
+                         || (isprop (one, "xliminclude") && strcmp (get (one, "xliminclude"), "off")), hidden);
+  found = found(! ismember (found, hidden(own)));
 endfunction
 
 function belongs = neurograde_belongs (decoration, ax)
@@ -123,7 +135,7 @@ function plain = neurograde_add (plain, child, is_3d, upside_down)
       elseif (isprop (child, "sizedata"))
         plain.points{end+1} = neurograde_columns (x, y, z);
       else  % stems, arrows, contours, areas: what they are made of
-        for part = flipud (get (child, "children")(:)).'
+        for part = neurograde_children (child)
           plain = neurograde_add (plain, part, is_3d, upside_down);
         endfor
       endif

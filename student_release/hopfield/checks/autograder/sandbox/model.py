@@ -64,11 +64,15 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Output:
-    """A returned value as a help text describes it; `axes` None where it does not say how many."""
+    """A returned value as a help text describes it; `axes` None where it does not say how many.
+
+    `entries` are the axes of a dict's values, by key, where they are told.
+    """
 
     name: str = ""
     axes: int | None = None
     whole: bool = False
+    entries: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,6 @@ from numpy.typing import ArrayLike, NDArray
 
 from autograder.checking.geometry import follows, joined, nearest
 from autograder.checking.outcome import HOLDS, Comparison, WrongForm, say
-from autograder.messages import Message
 
 Array = NDArray[Any]
 
@@ -54,7 +53,7 @@ class Image:
 
 @dataclass(frozen=True)
 class Axes:
-    """One pair (or triple) of axes and what is drawn in it."""
+    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure."""
 
     title: str
     xlabel: str
@@ -65,6 +64,7 @@ class Axes:
     yscale: str
     xlim: tuple[float, ...]
     ylim: tuple[float, ...]
+    place: tuple[float, ...]
     aspect: str | float
     lines: list[Line]
     points: list[Array]
@@ -144,33 +144,29 @@ def labelled(
 ) -> Comparison:
     """Every axis that shows data is labelled, with its unit.
 
-    In a column of panels the lowest may carry the x label for all (and the left
-    one of a row the y label), and so may the figure itself. `x`, `y`, `z` ask for a word: a regular expression, or
-    any of several words, to occur in some label of that axis.
+    In a column of panels of the same limits the lowest may carry the x label for all (and in a row the left one
+    the y label), and so may the figure itself. `x`, `y`, `z` ask for a word: a regular expression, or any of
+    several words, to occur in some label of that axis.
     """
     panels = [a for a in fig.axes if not a.empty]
     if not panels:
         return Comparison(False, say("The figure is empty."))
-    directions: list[tuple[str, list[str], Any]] = [
-        ("x", [a.xlabel or fig.supxlabel for a in panels], x),
-        ("y", [a.ylabel or fig.supylabel for a in panels], y),
-    ]
     if z is not None and not any(a.is_3d for a in panels):
         return is_3d(fig)
-    if any(a.is_3d for a in panels):
-        directions.append(("z", [a.zlabel for a in panels if a.is_3d], z))
-    for name, labels, words in directions:
+    for name, common, words in (("x", fig.supxlabel, x), ("y", fig.supylabel, y), ("z", "", z)):
+        shown = [a for a in panels if a.is_3d or name != "z"]
+        labels = [getattr(a, f"{name}label") or common for a in shown]
         given = [label for label in labels if not _WORDLESS.match(label)]
-        if not given:
+        if shown and not given:
             return Comparison(False, say("The {name} axis has no label.", name=name))
-        if len(given) < len(labels) and not _shared(panels, name):
+        bare = [a for a, label in zip(shown, labels, strict=True) if _WORDLESS.match(label)]
+        if not all(_served(a, panels, name) for a in bare):
             return Comparison(False, say("The {name} axis of one panel has no label.", name=name))
         if units and not all(_UNIT.search(label) for label in given):
             return Comparison(False, say("The label of the {name} axis has no unit, such as (mV).", name=name))
         if words is not None and not any(_mentions(label, words) for label in given):
-            return Comparison(
-                False, say("The label of the {name} axis does not name the quantity asked for.", name=name)
-            )
+            why = say("The label of the {name} axis does not name the quantity asked for.", name=name)
+            return Comparison(False, why)
     return HOLDS
 
 
@@ -248,11 +244,9 @@ def is_3d(fig: Figure) -> Comparison:
 def has_legend(fig: Figure, n: int = 1) -> Comparison:
     """Legends name at least `n` things in all."""
     named = sum(bool(text.strip()) for texts in (fig.legend, *(a.legend for a in fig.axes)) for text in texts)
-    return (
-        HOLDS
-        if named >= n
-        else Comparison(False, say("The figure needs a legend that names at least {n} things.", n=n))
-    )
+    if named >= n:
+        return HOLDS
+    return Comparison(False, say("The figure needs a legend that names at least {n} things.", n=n))
 
 
 def equal_aspect(fig: Figure) -> Comparison:
@@ -272,10 +266,18 @@ def has_image(fig: Figure, shape: tuple[int, ...] | None = None) -> Comparison:
     return Comparison(False, say("The image does not have one pixel for each value."))
 
 
-def _shared(panels: list[Axes], name: str) -> bool:
-    """Whether panels share an axis, so that one label serves all."""
-    limits = {(a.xlim if name == "x" else a.ylim) for a in panels}
-    return len(limits) == 1
+def _served(bare: Axes, panels: list[Axes], name: str) -> bool:
+    """Whether a panel of the same limits, below in its column or left in its row, has the label for this one, too."""
+    if name == "z":
+        return False
+    start, end, side, limits = (0, 2, 1, "xlim") if name == "x" else (1, 3, 0, "ylim")
+    here, same = bare.place, [a for a in panels if getattr(a, limits) == getattr(bare, limits)]
+    return any(
+        min(here[end], a.place[end]) - max(here[start], a.place[start]) > 0.5 * (here[end] - here[start])
+        and a.place[side] <= here[side] + 0.01  # twins lie in the same place
+        for a in same
+        if not _WORDLESS.match(getattr(a, f"{name}label"))
+    )
 
 
 def _mentions(label: str, words: str | Sequence[str]) -> bool:
@@ -319,6 +321,7 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         yscale=_str(plain["yscale"]),
         xlim=_floats(plain["xlim"]),
         ylim=_floats(plain["ylim"]),
+        place=_floats(plain["place"], 4),
         aspect=plain["aspect"] if type(plain["aspect"]) is float else _str(plain["aspect"]),
         lines=[_line(_mapping(line)) for line in _list(plain["lines"])],
         points=[_array(p, 2) for p in _list(plain["points"])],
@@ -347,7 +350,7 @@ def _image(plain: Mapping[str, Any]) -> Image:
     values = plain["array"]
     if not isinstance(values, np.ndarray) or values.ndim not in (2, 3) or values.dtype.kind not in "biuf":
         raise TypeError("not an image")
-    return Image(values, _floats(plain["extent"]), _str(plain["cmap"]), _str(plain["origin"]))
+    return Image(values, _floats(plain["extent"], 4), _str(plain["cmap"]), _str(plain["origin"]))
 
 
 def _array(value: object, ndim: int) -> Array:
@@ -372,8 +375,11 @@ def _str(value: object) -> str:
     return value
 
 
-def _floats(value: object) -> tuple[float, ...]:
-    return tuple(float(v) for v in _list(value))
+def _floats(value: object, count: int = 2) -> tuple[float, ...]:
+    numbers = tuple(float(v) for v in _list(value))
+    if len(numbers) != count:
+        raise ValueError("too many or too few")
+    return numbers
 
 
 __all__ = [
@@ -381,7 +387,6 @@ __all__ = [
     "Figure",
     "Image",
     "Line",
-    "Message",
     "equal_aspect",
     "has_image",
     "has_legend",

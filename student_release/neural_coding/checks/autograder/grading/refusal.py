@@ -20,7 +20,8 @@ RATIO = 200
 DEPTH = 12
 NAME_LENGTH = 200
 
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_INVISIBLE = re.compile(r"[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_CONTROLS = re.compile(rf"[\x00-\x1f\x7f-\x9f\u2028\u2029]|{_INVISIBLE.pattern}")
 
 
 class Refused(SubmissionError):
@@ -62,8 +63,11 @@ def printable(name: str) -> str:
 
 
 def safe_path(name: str) -> str:
-    """The path of a file inside a submission, relative and harmless; Refused where it is not."""
-    path = unicodedata.normalize("NFC", name.replace("\\", "/"))
+    """The path of a file inside a submission, relative and harmless; Refused where it is not.
+
+    Invisible characters, which come along when a name is copied from a web page or a dialogue, are left out.
+    """
+    path = _INVISIBLE.sub("", unicodedata.normalize("NFC", name.replace("\\", "/")))
     shown = printable(name)
     if path.startswith("/") or re.match(r"[A-Za-z]:", path):
         raise Refused("The file name {name} is absolute; hand in names inside your own folder.", name=shown)

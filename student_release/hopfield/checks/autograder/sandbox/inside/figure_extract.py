@@ -147,6 +147,7 @@ def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
         "yscale": ax.get_yscale(),
         "xlim": _limits(ax.get_xlim()),
         "ylim": _limits(ax.get_ylim()),
+        "place": _limits(ax.get_position().extents),
         "aspect": _aspect(ax),
         "lines": [_line(line, is_3d, budget) for line in ax.lines if id(line) not in taken],
         "points": _of(collections, "points"),

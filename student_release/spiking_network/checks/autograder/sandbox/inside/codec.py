@@ -19,16 +19,12 @@ from typing import Any
 
 import numpy as np
 
+from .allowance import MAX_DEPTH, MAX_NODES, Allowance
+
 MAGIC = b"NGF1"
 HEADER = struct.Struct("<4sIQ")
 MAX_JSON = 16 << 20  # bytes of structure in one frame
-MAX_NODES = 1_000_000  # values in one frame
-MAX_NUMBERS = 1 << 24  # in the arrays of one frame: small ones grow when a check reckons with them as doubles
-MAX_LISTED = 1 << 22  # in the lists of numbers of one frame, which take 40 bytes for each
-MAX_DEPTH = 60
 MAX_DIGITS = 3500  # of an integer, hexadecimal: Python prints no more than 4300 decimal ones
-MAX_NDIM = 16
-MAX_EMPTY = 10_000_000  # an array without elements may not claim dimensions beyond this
 SHORT = 200  # longer strings and lists travel in the payload
 KINDS = frozenset("biufcU")
 DTYPES = frozenset(["|b1", "|i1", "<i2", "<i4", "<i8", "|u1", "<u2", "<u4", "<u8", "<f2", "<f4", "<f8", "<c8", "<c16"])
@@ -48,14 +44,10 @@ class UnsendableError(TypeError):
 class _Encoder:
     def __init__(self) -> None:
         self.buffers: list[bytes | memoryview] = []
-        self.nodes = self.numbers = self.listed = 0
+        self.allowance = Allowance(UnsendableError)
 
     def node(self, value: Any, depth: int = 0) -> Any:
-        self.nodes += 1
-        if depth > MAX_DEPTH:
-            raise UnsendableError(f"nested more than {MAX_DEPTH} deep")
-        if self.nodes > MAX_NODES:
-            raise UnsendableError(f"more than {MAX_NODES} separate values; use a numpy array")
+        self.allowance.node(depth)
         kind = type(value)
         if value is None or kind is bool:
             return value
@@ -114,15 +106,14 @@ class _Encoder:
             data = value.encode()
         except UnicodeEncodeError:
             raise UnsendableError("a string that is not valid Unicode") from None
+        self.allowance.text(len(data))
         return value if len(data) <= SHORT else self._raw("s", data, len(data))
 
     def _sequence(self, tag: str, values: list[Any] | tuple[Any, ...], depth: int) -> Any:
         if len(values) > 8:  # a list of numbers goes as one buffer
             kinds = set(map(type, values))
             if kinds == {float} or kinds == {int}:
-                self.listed += len(values)
-                if self.listed > MAX_LISTED:
-                    raise UnsendableError(f"more than {MAX_LISTED} numbers in lists; use a numpy array")
+                self.allowance.listed(len(values))
             if kinds == {float}:
                 return self._raw("F" + tag, np.array(values, "<f8").tobytes(), len(values))
             if kinds == {int} and min(values) >= -(2**63) and max(values) < 2**63:
@@ -131,12 +122,14 @@ class _Encoder:
 
     def _mapping(self, value: dict[Any, Any], depth: int) -> Any:
         pairs: list[Any] = []
-        seen = set()
+        seen, hashes = set(), set()
         for key, item in value.items():
             plain = _plain_key(key)
             if plain in seen:
                 raise UnsendableError("two keys of a dict become the same plain value")
             seen.add(plain)
+            hashes.add(hash(plain))
+            self.allowance.keys(len(seen), len(hashes))
             pairs += [self.node(plain, depth + 1), self.node(item, depth + 1)]
         return ["d", *pairs]
 
@@ -151,12 +144,12 @@ class _Encoder:
             array = array.astype("<U1")
         if (array.dtype.str not in DTYPES and kind != "U") or (kind == "U" and array.dtype.str[0] != "<"):
             array = array.astype(array.dtype.newbyteorder("<"))
-        self.numbers += array.size
-        if self.numbers > MAX_NUMBERS:
-            raise UnsendableError(f"more than {MAX_NUMBERS} numbers")
-        if array.ndim > MAX_NDIM:
-            raise UnsendableError(f"an array of more than {MAX_NDIM} dimensions")
+        count = self.allowance.array(array.shape)
         flat = np.ascontiguousarray(array).reshape(-1)
+        if kind == "U":
+            self.allowance.text(count * (array.dtype.itemsize // 4))
+            if not _is_unicode(flat):
+                raise UnsendableError("a string that is not valid Unicode")
         data = flat.view(np.uint8).data if flat.size else b""
         return self._raw("a", data, array.dtype.str, list(array.shape))
 
@@ -254,14 +247,13 @@ def _refuse(thing: Any) -> Any:
 
 class _Decoder:
     def __init__(self, payload: memoryview) -> None:
-        self.payload = payload
-        self.position = self.nodes = self.counted = self.listed = 0
+        self.payload, self.position = payload, 0
+        self.allowance = Allowance(CodecError)
 
     def node(self, tree: Any, depth: int) -> Any:
-        self.nodes += 1
-        if depth > MAX_DEPTH or self.nodes > MAX_NODES:
-            raise CodecError("too deep or too many values")
+        self.allowance.node(depth)
         if type(tree) is str:
+            self.allowance.text(len(tree))
             return _sound(tree)
         if type(tree) is not list:
             if type(tree) is int and not -(2**63) <= tree < 2**63:
@@ -291,11 +283,14 @@ class _Decoder:
         if len(facts) % 2:
             raise CodecError("a key without a value")
         result: dict[Any, Any] = {}
+        hashes = set()
         for key, item in zip(facts[::2], facts[1::2], strict=True):
             plain = self.node(key, depth + 1)
             if not _is_key(plain) or plain in result:
                 raise CodecError("a bad or double key")
             result[plain] = self.node(item, depth + 1)
+            hashes.add(hash(plain))
+            self.allowance.keys(len(result), len(hashes))
         return result
 
     def special_float(self, name: Any) -> float:
@@ -315,38 +310,29 @@ class _Decoder:
         return bytes(self._take(size))
 
     def string(self, size: Any) -> str:
-        return str(self._take(size), "utf-8")
+        data = self._take(size)
+        self.allowance.text(len(data))
+        return str(data, "utf-8")
 
     def numbers(self, dtype: str, size: Any) -> list[Any]:
         if type(size) is not int or not 0 <= size <= len(self.payload) // 8:
             raise CodecError("a size beyond the payload")
-        self.listed += size
-        if self.listed > MAX_LISTED:
-            raise CodecError("too many numbers in lists")
+        self.allowance.listed(size)
         values: list[Any] = np.frombuffer(self._take(8 * size), dtype).tolist()
         return values
 
     def array(self, code: Any, shape: Any) -> np.ndarray[Any, Any]:
         dtype = _dtype(code)
-        if type(shape) is not list or len(shape) > MAX_NDIM:
+        if type(shape) is not list or not all(type(side) is int and side >= 0 for side in shape):
             raise CodecError("a bad shape")
-        count, extent = 1, 1
-        for length in shape:
-            if type(length) is not int or not 0 <= length < 2**40:
-                raise CodecError("a bad shape")
-            count, extent = count * length, extent * max(length, 1)
-        self.counted += count
-        if self.counted > MAX_NUMBERS:
-            raise CodecError("too many numbers")
-        if count == 0 and extent > MAX_EMPTY:  # nothing to hold, yet a nested list of it would fill the memory
-            raise CodecError("an empty array of absurd shape")
+        count = self.allowance.array(shape)
+        if dtype.kind == "U":
+            self.allowance.text(count * (dtype.itemsize // 4))
         flat = np.frombuffer(self._take(count * dtype.itemsize), np.uint8).copy().view(dtype)
         if dtype.kind == "b" and flat.size and flat.view(np.uint8).max() > 1:
             raise CodecError("a truth value that is neither 0 nor 1")
-        if dtype.kind == "U" and flat.size:
-            points = flat.view("<u4")
-            if points.max() > 0x10FFFF or bool(((points >= 0xD800) & (points < 0xE000)).any()):
-                raise CodecError("not Unicode")
+        if dtype.kind == "U" and not _is_unicode(flat):
+            raise CodecError("not Unicode")
         return flat.reshape(shape)
 
 
@@ -358,6 +344,11 @@ def _dtype(code: Any) -> np.dtype[Any]:
     if code not in DTYPES and not is_text:
         raise CodecError("a dtype that is not plain numbers")
     return np.dtype(code)
+
+
+def _is_unicode(flat: np.ndarray[Any, Any]) -> bool:
+    points = flat.view("<u4")
+    return not (flat.size and (points.max() > 0x10FFFF or ((points >= 0xD800) & (points < 0xE000)).any()))
 
 
 def _sound(text: str) -> str:

@@ -1,0 +1,27 @@
+function fig = raster_figure(trials, rate, dt, bin_width)
+duration = numel(rate) * dt;
+
+fig = figure();
+subplot(2, 1, 1);
+hold on
+for k = 1:numel(trials)
+    t = trials{k}(:).';
+    gap = nan(size(t));  % lifts the pen between two ticks
+    plot(reshape([t; t; gap], 1, []), reshape([0 * t + k - 0.4; 0 * t + k + 0.4; gap], 1, []), 'k-');
+end
+hold off
+xlim([0 duration]);
+xlabel('time (s)');
+ylabel('trial');
+
+subplot(2, 1, 2);
+seen = psth(trials, duration, bin_width);
+bar(((1:numel(seen)) - 0.5) * bin_width, seen, 1, 'FaceColor', [0.7 0.77 0.87], 'DisplayName', 'PSTH');
+hold on
+plot(((1:numel(rate)) - 0.5) * dt, rate, 'r-', 'DisplayName', 'rate of the process');
+hold off
+xlim([0 duration]);
+xlabel('time (s)');
+ylabel('firing rate (Hz)');
+legend('show');
+end

@@ -1,0 +1,132 @@
+"""A figure as plain data: what a function returns in a language that comes without a plotting package.
+
+docs/languages.md has the form: one panel or a list of panels, each a mapping of titles, limits and what is drawn.
+The result has the form in which Octave's figures arrive, and is checked and painted like those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+KINDS = {  # what a panel may show: its key, and what one of these consists of
+    "lines": ("x", "y", "z"),
+    "points": ("x", "y", "z"),
+    "bars": ("x", "height"),
+    "errorbars": ("x", "y", "yerr"),
+    "polygons": ("x", "y"),
+    "images": ("array", "extent"),
+    "texts": (),
+}
+OPTIONAL = ("z", "extent")
+STYLE = {"label": "", "color": "", "linestyle": "-", "marker": "None"}
+PANEL = {"title": "", "xlabel": "", "ylabel": "", "zlabel": "", "xscale": "linear", "yscale": "linear"}
+OTHERS = ("xlim", "ylim", "aspect", "colorbar")
+
+
+def described(value: Any) -> dict[str, Any]:
+    """The figure that a returned value describes; ValueError says what is amiss. Panels stand below one another."""
+    panels = list(value) if isinstance(value, (list, tuple)) else [value]
+    if not panels or not all(isinstance(panel, dict) for panel in panels):
+        raise ValueError("a figure is a panel, or a list of panels: named values such as xlabel and lines")
+    count = len(panels)
+    places = [(0.0, 1 - (n + 1) / count, 1.0, 1 - n / count) for n in range(count)]
+    axes = [_panel(panel) | {"place": place} for panel, place in zip(panels, places, strict=True)]
+    return {"axes": axes, "legend": [], "suptitle": "", "supxlabel": "", "supylabel": ""}
+
+
+def _panel(given: Mapping[str, Any]) -> dict[str, Any]:
+    unknown = sorted(map(str, given.keys() - {*PANEL, *KINDS, *OTHERS}))
+    if unknown:
+        raise ValueError(f"a panel has no {', '.join(unknown)}; it has {', '.join([*PANEL, *KINDS, *OTHERS])}")
+    shown = {kind: [_item(kind, n, item) for n, item in enumerate(_many(given.get(kind)), 1)] for kind in KINDS}
+    named = [item for kind in KINDS for item in _many(given.get(kind)) if isinstance(item, dict)]
+    aspect = given.get("aspect", "auto")
+    return {
+        **{name: str(given.get(name, usual)) for name, usual in PANEL.items()},
+        **shown,
+        "lines": [{"z": None} | line for line in shown["lines"]],
+        "points": [np.column_stack([points[axis] for axis in "xyz" if axis in points]) for points in shown["points"]],
+        "polygons": [np.column_stack([corners["x"], corners["y"]]) for corners in shown["polygons"]],
+        "segments": [],
+        "eventplots": [],
+        "legend": [str(item["label"]) for item in named if item.get("label")],
+        "is_3d": any("z" in item for kind in ("lines", "points") for item in shown[kind]),
+        "is_colorbar": False,
+        "has_colorbar": given.get("colorbar") is True,
+        "aspect": float(aspect) if isinstance(aspect, (int, float)) else str(aspect),
+        "xlim": _limits(given.get("xlim"), _ends(shown, "x")),
+        "ylim": _limits(given.get("ylim"), _ends(shown, "y")),
+    }
+
+
+def _many(value: Any) -> list[Any]:
+    """The items of a kind; one alone need be in no list."""
+    return [] if value is None else list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+def _item(kind: str, number: int, item: Any) -> Any:
+    """One of what a panel shows, its numbers as flat arrays of one length."""
+    if kind == "texts":
+        return str(item)
+    if kind == "images":
+        return _image(number, item if isinstance(item, dict) else {"array": item})
+    if not isinstance(item, dict):
+        raise ValueError(f"{kind}, number {number}: named values such as {', '.join(KINDS[kind])} make one of them")
+    made = {name: values.reshape(-1) for name, values in _numbers(kind, number, item).items()}
+    sizes = sorted({len(values) for values in made.values()})
+    if len(sizes) > 1:
+        raise ValueError(f"{kind}, number {number}: {', '.join(made)} have {sizes} numbers, and should have as many")
+    if kind == "bars":
+        return made | {"width": np.full(len(made["x"]), 0.8)}
+    return made | {name: str(item.get(name, usual)) for name, usual in STYLE.items()} if kind == "lines" else made
+
+
+def _image(number: int, item: Mapping[str, Any]) -> dict[str, Any]:
+    made = _numbers("images", number, item)
+    if made["array"].ndim != 2:
+        raise ValueError(f"images, number {number}, is no matrix")
+    rows, columns = made["array"].shape
+    extent = made.get("extent", np.array([0.5, columns + 0.5, rows + 0.5, 0.5])).reshape(-1)
+    if len(extent) != 4:
+        raise ValueError(f"images, number {number}: extent is left, right, bottom, top")
+    origin = "upper" if extent[2] > extent[3] else "lower"
+    return {"array": made["array"], "extent": tuple(extent.tolist()), "cmap": "", "origin": origin}
+
+
+def _numbers(kind: str, number: int, item: Mapping[str, Any]) -> dict[str, np.ndarray[Any, Any]]:
+    made = {}
+    for name in KINDS[kind]:
+        if item.get(name) is None:
+            if name in OPTIONAL:
+                continue
+            raise ValueError(f"{kind}, number {number}, has no {name}")
+        try:
+            made[name] = np.asarray(item[name], dtype=float)
+        except (TypeError, ValueError):
+            raise ValueError(f"{kind}, number {number}: {name} is no array of numbers") from None
+    return made
+
+
+def _ends(shown: Mapping[str, Any], axis: str) -> np.ndarray[Any, Any]:
+    """All numbers that an axis has to reach."""
+    ends = [item[axis] for kind in KINDS for item in shown[kind] if kind != "texts" and axis in item]
+    if axis == "y":
+        ends += [np.append(bars["height"], 0.0) for bars in shown["bars"]]
+    first = 0 if axis == "x" else 2
+    ends += [np.array(image["extent"][first : first + 2]) for image in shown["images"]]
+    return np.concatenate([np.zeros(0), *ends])
+
+
+def _limits(given: Any, values: np.ndarray[Any, Any]) -> tuple[float, ...]:
+    if given is not None:
+        limits = np.asarray(given, dtype=float).reshape(-1)
+        if len(limits) != 2:
+            raise ValueError("limits of an axis are two numbers")
+        return tuple(limits.tolist())
+    finite = values[np.isfinite(values)]
+    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
+    margin = 0.05 * (high - low) or 0.5
+    return low - margin, high + margin
