@@ -17,9 +17,17 @@ from autograder.sandbox.languages import LANGUAGES, of_file
 STUB = "neurograde:NotImplemented"
 """What the skeletons of other languages raise until they are written."""
 
+_ARGUMENTS = r"\((?:[^()]|\((?:[^()]|\([^()]*\))*\)){0,2000}\)"  # with calls among the defaults, on several lines
 _HEADS = {
     "octave": re.compile(r"^[ \t]*function\b[ \t]*(?:(?:\[[^\]\n]*\]|\w+)[ \t]*=[ \t]*)?([A-Za-z]\w*)", re.MULTILINE),
-    "julia": re.compile(r"^[ \t]*(?:function[ \t]+([A-Za-z_]\w*)|([A-Za-z_]\w*)\([^=\n]*\)[ \t]*=(?!=))", re.MULTILINE),
+    "julia": re.compile(
+        r"^[ \t]*(?:@\w+[ \t]+)*(?:"
+        r"function[ \t]+([A-Za-z_]\w*)"
+        rf"|([A-Za-z_]\w*){_ARGUMENTS}(?:::[^=\n]*|[ \t]+where\b[^=\n]*)?[ \t]*=(?![=>])"
+        rf"|(?:const[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*(?:{_ARGUMENTS}|\w+)[ \t]*->"
+        r")",
+        re.MULTILINE,
+    ),
 }
 
 

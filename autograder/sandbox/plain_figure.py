@@ -22,6 +22,8 @@ KINDS = {  # what a panel may show: its key, and what one of these consists of
 }
 OPTIONAL = ("z", "extent")
 STYLE = {"label": "", "color": "", "linestyle": "-", "marker": "None"}
+# of lines without a colour, as matplotlib gives them
+CYCLE = ("1f77b4", "ff7f0e", "2ca02c", "d62728", "9467bd", "8c564b", "e377c2", "7f7f7f", "bcbd22", "17becf")
 PANEL = {"title": "", "xlabel": "", "ylabel": "", "zlabel": "", "xscale": "linear", "yscale": "linear"}
 OTHERS = ("xlim", "ylim", "aspect", "colorbar")
 
@@ -47,7 +49,7 @@ def _panel(given: Mapping[str, Any]) -> dict[str, Any]:
     return {
         **{name: str(given.get(name, usual)) for name, usual in PANEL.items()},
         **shown,
-        "lines": [{"z": None} | line for line in shown["lines"]],
+        "lines": [_coloured({"z": None} | line, n) for n, line in enumerate(shown["lines"])],
         "points": [np.column_stack([points[axis] for axis in "xyz" if axis in points]) for points in shown["points"]],
         "polygons": [np.column_stack([corners["x"], corners["y"]]) for corners in shown["polygons"]],
         "segments": [],
@@ -57,9 +59,13 @@ def _panel(given: Mapping[str, Any]) -> dict[str, Any]:
         "is_colorbar": False,
         "has_colorbar": given.get("colorbar") is True,
         "aspect": float(aspect) if isinstance(aspect, (int, float)) else str(aspect),
-        "xlim": _limits(given.get("xlim"), _ends(shown, "x")),
-        "ylim": _limits(given.get("ylim"), _ends(shown, "y")),
+        "xlim": _limits(given.get("xlim"), shown, "x"),
+        "ylim": _limits(given.get("ylim"), shown, "y"),
     }
+
+
+def _coloured(line: dict[str, Any], number: int) -> dict[str, Any]:
+    return line | {"color": line["color"] or f"#{CYCLE[number % len(CYCLE)]}"}
 
 
 def _many(value: Any) -> list[Any]:
@@ -110,22 +116,19 @@ def _numbers(kind: str, number: int, item: Mapping[str, Any]) -> dict[str, np.nd
     return made
 
 
-def _ends(shown: Mapping[str, Any], axis: str) -> np.ndarray[Any, Any]:
-    """All numbers that an axis has to reach."""
-    ends = [item[axis] for kind in KINDS for item in shown[kind] if kind != "texts" and axis in item]
-    if axis == "y":
-        ends += [np.append(bars["height"], 0.0) for bars in shown["bars"]]
-    first = 0 if axis == "x" else 2
-    ends += [np.array(image["extent"][first : first + 2]) for image in shown["images"]]
-    return np.concatenate([np.zeros(0), *ends])
-
-
-def _limits(given: Any, values: np.ndarray[Any, Any]) -> tuple[float, ...]:
+def _limits(given: Any, shown: Mapping[str, Any], axis: str) -> tuple[float, ...]:
+    """The limits given, those of an image, or with a margin those of all that is drawn."""
     if given is not None:
         limits = np.asarray(given, dtype=float).reshape(-1)
         if len(limits) != 2:
             raise ValueError("limits of an axis are two numbers")
         return tuple(limits.tolist())
+    if shown["images"]:  # row 1 on top, unless its extent says otherwise
+        left, right, bottom, top = shown["images"][0]["extent"]
+        return (left, right) if axis == "x" else (bottom, top)
+    ends = [item[axis] for kind in KINDS for item in shown[kind] if kind != "texts" and axis in item]
+    ends += [np.append(bars["height"], 0.0) for bars in shown["bars"] if axis == "y"]
+    values = np.concatenate([np.zeros(0), *ends])
     finite = values[np.isfinite(values)]
     low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
     margin = 0.05 * (high - low) or 0.5

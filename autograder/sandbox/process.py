@@ -31,10 +31,12 @@ from .watch import Death, Watch
 if TYPE_CHECKING:
     from .client import Sandbox
 
-SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
 SETUP_SECONDS = 60.0
 RENEWAL_SECONDS = 2.0  # of CPU time, for a child to say whether it is as it was
 F_SETPIPE_SZ = 1031
+
+OUT_OF_MEMORY = (b"MemoryError", b"LLVM ERROR: Unable to allocate", b"LLVM ERROR: out of memory")
+"""What is printed last by a child that could not even be set up, and by Julia's compiler, which ends the process."""
 
 
 class Process:
@@ -328,7 +330,7 @@ class Process:
         self._cpu_seen = max(self._cpu_seen, float(end["cpu"]))
         if self._cpu_seen - self._cpu_before >= self._limits.cpu_seconds:
             return Death("cpu")
-        if code == SETUP_FAILED and b"MemoryError" in self._kept[-200:]:
+        if code > 0 and any(cry in self._kept[-200:] for cry in OUT_OF_MEMORY):
             return Death("memory")
         if code >= 0:
             return Death("exited", f"the process ended itself with code {code}")

@@ -42,8 +42,6 @@ def test_an_attack_in_octave_achieves_nothing(case: Case, sandbox: Sandbox, plac
 
 
 @pytest.mark.skipif(JULIA.program is None, reason="julia is not installed (make julia): no answer in it can run")
-    JULIA.program is None, reason="julia is not installed (make julia): answers in it cannot be run here"
-)
 @pytest.mark.parametrize("case", julia_cases(), ids=lambda case: case.name)
 def test_an_attack_in_julia_achieves_nothing(case: Case, sandbox: Sandbox, place: Arena) -> None:
     result = fight(case, sandbox, place)

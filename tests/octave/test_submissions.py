@@ -62,11 +62,6 @@ def test_functions_are_seen_without_running_anything(text: str, found: dict[str,
     assert defined("a.m", text) == found
 
 
-def test_functions_of_julia_are_seen() -> None:
-    text = 'f(x) = 2x\nfunction g(x)\n  error("neurograde:NotImplemented g")\nend\nf(1) == 2\n'
-    assert defined("a.jl", text) == {"f": True, "g": False}
-
-
 def test_answers_are_found_in_a_folder_beside_the_untouched_skeleton(neuron: Assignment, tmp_path: Path) -> None:
     files = {
         "hodgkin_huxley.py": 'def spike_times(v, dt, threshold=0.0):\n    raise NotImplementedError("yours")\n',
