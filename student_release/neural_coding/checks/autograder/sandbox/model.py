@@ -54,12 +54,13 @@ class Limits:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter as a help text describes it: `array` True for an array, False for anything else."""
+    """A parameter as a help text describes it: `array` True for an array, `real` for floating-point numbers in it."""
 
     name: str
     array: bool = False
     required: bool = True
     default: object = None
+    real: bool = False
 
 
 @dataclass(frozen=True)
