@@ -6,7 +6,7 @@ A class of answers to a tiny course is graded undisturbed once. Then the same co
 SIGKILLed, and it is started again until all kills are done; a class that is through is begun anew. The coordinator dies
 while it starts or some verdicts later; a grader, zygote or dask worker while the coordinator lives. Each finished
 class must hold one finished grading for every submission, with the verdicts, messages, notes and figures of the
-undisturbed run; no process of the session may live on; nothing may be left in TMPDIR or OUT/.work. What held is kept
+undisturbed run; no process of it may live on; nothing may be left in TMPDIR or OUT/.work. What held is kept
 in kills.json, one entry for each target and seed: `--kills 25 --seed 1` to 4 are a hundred, in four sittings.
 """
 
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import ctypes
 import hashlib
 import json
 import os
@@ -37,11 +38,16 @@ from tests.support.tiny_course import REFERENCE, write_tiny_course
 
 ROOT = Path(__file__).parents[1]
 PLOT = REFERENCE.index("def plot_square")
+SLEEP = "import time\ntime.sleep(0.2)\n"
+PR_SET_CHILD_SUBREAPER = 36
 TARGETS = ("coordinator", "grader", "zygote", "dask")
 
 
 def write_class(folder: Path, count: int) -> Path:
-    """A course in `folder`/course and `count` answers in `folder`/class: right, wrong, broken, some with a figure."""
+    """A course in `folder`/course and `count` answers in `folder`/class: right, wrong, broken, some with a figure.
+
+    Every other one takes its time: else a class is through before anybody who grades it can be found and killed.
+    """
     write_tiny_course(folder / "course")
     (folder / "course" / "templates").symlink_to(ROOT / "templates")
     (folder / "class").mkdir()
@@ -50,12 +56,16 @@ def write_class(folder: Path, count: int) -> Path:
         source = {1: source.replace("** 3", "** 2"), 2: "def square(:\n", 3: source.replace("np.asarray(x)", "y")}.get(
             n % 7, source
         )
-        (folder / "class" / f"s{n:04}.py").write_text(f"{source}\nSERIAL = {n}\n", encoding="utf-8")
+        (folder / "class" / f"s{n:04}.py").write_text(
+            f"{source}\nSERIAL = {n}\n{SLEEP if n % 2 else ''}", encoding="utf-8"
+        )
     return folder
 
 
 def start(folder: Path, out: Path, *options: str) -> subprocess.Popen[str]:
     """`neurograde grade` of that class, as the first process of a session of its own."""
+    adopt_orphans()
+    BESIDE.update(process.pid for process in psutil.Process().children(recursive=True))
     temporary = folder / "tmp"
     temporary.mkdir(exist_ok=True)
     course = {"NEUROGRADE_COURSE": str(folder / "course"), "NEUROGRADE_CACHE": str(folder / "cache")}
@@ -81,20 +91,36 @@ def grade(folder: Path, out: Path, *options: str) -> dict[str, Any]:
     return dict(json.loads(text))
 
 
-def session(leader: int) -> list[psutil.Process]:
-    """Every process of a session, also those whose parents have died. A sandboxed child has none of its own."""
+def adopt_orphans() -> None:
+    """Have processes whose parents were killed become children of this one, so that none can hide."""
+    if ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0):
+        raise OSError(ctypes.get_errno(), "prctl")
+
+
+def family(leader: int) -> list[psutil.Process]:
+    """Every process that a run has started, also those whose parents have died, zygotes and students' children too.
+
+    Those are in sessions of their own; they are told by their ancestors and by being no older than the run.
+    """
     found = []
-    for process in psutil.process_iter():
-        with contextlib.suppress(OSError, psutil.NoSuchProcess):
-            if os.getsid(process.pid) == leader and process.status() != psutil.STATUS_ZOMBIE:
+    for process in psutil.Process().children(recursive=True):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if process.status() != psutil.STATUS_ZOMBIE:
                 found.append(process)
-    return found
+            elif process.pid != leader and process.ppid() == os.getpid():
+                with contextlib.suppress(ChildProcessError):
+                    os.waitpid(process.pid, os.WNOHANG)  # an orphan of ours
+    return [process for process in found if process.pid == leader or process.pid not in BESIDE]
+
+
+BESIDE: set[int] = set()
+"""Children of this process that are older than the run: other tests' sandboxes."""
 
 
 def wait_until_gone(leader: int, seconds: float = 60.0) -> list[psutil.Process]:
-    """Those of a session that are still there after a while."""
+    """Those of a run that are still there after a while."""
     deadline = time.monotonic() + seconds
-    while (left := session(leader)) and time.monotonic() < deadline:
+    while (left := family(leader)) and time.monotonic() < deadline:
         time.sleep(0.05)
     return left
 
@@ -198,7 +224,7 @@ class Killer:
             if count(out, "grading WHERE finished IS NOT NULL") < ended + 5:
                 continue
             time.sleep(self.moments.uniform(0, 0.2))
-            victims = [p for p in session(process.pid) if self._is_victim(p, process.pid)]
+            victims = [p for p in family(process.pid) if self._is_victim(p, process.pid)]
             if victims:
                 with contextlib.suppress(psutil.NoSuchProcess):
                     self.moments.choice(victims).kill()
