@@ -15,7 +15,7 @@ import time
 import numpy as np
 
 from autograder.sandbox import Cell, Limits, Program, Sandbox
-from autograder.sandbox.languages import OCTAVE
+from autograder.sandbox.languages import installed
 
 ROUNDS = 7
 PROGRAMS = {
@@ -36,6 +36,9 @@ PROGRAMS = {
             "draw.m": b"function f = draw (x)\n  f = figure ();\n  plot (x);\nend\n",
         },
         language="octave",
+    ),
+    "julia": Program(
+        "answer", (Cell("echo(x) = x\ndraw(x) = (lines = [(x = 1:length(x), y = x)],)\n", "a.jl"),), language="julia"
     ),
 }
 
@@ -72,7 +75,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--json", action="store_true", help="print one JSON document")
     arguments = parser.parse_args()
-    languages = [name for name in PROGRAMS if name == "python" or OCTAVE.program]
+    languages = [name for name in PROGRAMS if name == "python" or name in installed()]
     with Sandbox() as sandbox:
         found = measure(sandbox, languages)
     if arguments.json:
