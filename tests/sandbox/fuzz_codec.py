@@ -219,7 +219,7 @@ def random_figure(rng: Generator) -> dict[str, Any]:
         "eventplots": [row],
     }
     flags = {"is_3d": False, "has_colorbar": True, "is_colorbar": False, "aspect": "auto"}
-    limits = {"xlim": np.array([[0.0, 1.0]]), "ylim": np.array([[0.0, 1.0]])}
+    limits = {"xlim": np.array([[0.0, 1.0]]), "ylim": np.array([[0.0, 1.0]]), "place": np.array([[0.0, 0.0, 1.0, 1.0]])}
     axes = {**words, **kinds, **flags, **limits, "segments": [], "legend": ["a"], "texts": []}
     return {"axes": [axes] * int(rng.integers(1, 3)), "legend": [], "suptitle": "", "supxlabel": "", "supylabel": ""}
 
