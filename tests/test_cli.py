@@ -110,6 +110,22 @@ def sentences(path: Path) -> set[str]:
     return found
 
 
+def problems(path: Path) -> set[str]:
+    """What a module says of a course by `yield` or `problems.append`, with {} for what varies."""
+    tree = ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    told = [node.value if isinstance(node, ast.Yield) else node.args[0] for node in tree
+            if (isinstance(node, ast.Yield) and node.value)
+            or (isinstance(node, ast.Call) and ast.unparse(node.func).endswith("problems.append"))]  # fmt: skip
+    ways = [way for node in told for way in ((node.body, node.orelse) if isinstance(node, ast.IfExp) else (node,))]
+    return {template(way) for way in ways} - {""}
+
+
+def test_every_problem_that_validate_finds_has_its_chinese() -> None:
+    found = problems(ROOT / "autograder" / "authoring" / "validate.py")
+    shapes = {re.sub(r"\{\w+\}", "{}", text) for text in read_catalogue(ERRORS)}
+    assert len(found) == 11 and sorted(found - shapes) == []
+
+
 def template(node: ast.expr) -> str:
     match node:
         case ast.Constant(value=str(text)):

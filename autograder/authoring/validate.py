@@ -177,7 +177,7 @@ def consistency(assignment: Assignment, checks: Sequence[Check]) -> Iterator[str
 def _handout(assignment: Assignment, language: str) -> Iterator[str]:
     path = assignment.handout(language)
     if not path.is_file():
-        yield f"no {path.name}"
+        yield f"no handout {path.name}"
         return
     sections = re.findall(r"^## +`?([a-z][a-z0-9_]*)`?", path.read_text(encoding="utf-8"), re.MULTILINE)
     asked = [question.id for question in assignment.questions]

@@ -31,6 +31,11 @@ def told(error: NeurogradeError) -> str:
     return f"{where}：{in_chinese(error.problem)}{remedy}"
 
 
+def in_their_words(english: str) -> str:
+    """A sentence of the engine's in the user's language."""
+    return in_chinese(english) if spoken() == "zh" else english
+
+
 def in_chinese(english: str) -> str:
     """A sentence by the shape it has; itself where no shape fits."""
     for pattern, chinese in shapes():

@@ -25,6 +25,7 @@ from autograder.cli.app import (
     print_json,
 )
 from autograder.cli.language import say
+from autograder.cli.told import in_their_words
 
 
 @app.command("validate", rich_help_panel=INSTRUCTORS)
@@ -124,7 +125,7 @@ def _show(result: Validation, verbose: bool) -> None:
         table.add_section()
     out.print(table)
     for problem in result.problems:
-        out.print(Text(f"  {say('problem')}: {problem}", style="red"))
+        out.print(Text(f"  {say('problem')}: {in_their_words(problem)}", style="red"))
     told = say("caught {caught} of {wrong} wrong answers, passed {passed} of {right} right ones",
                caught=str(sum(t.ok for t in result.wrong)), wrong=str(len(result.wrong)),
                passed=str(sum(t.ok for t in result.right)), right=str(len(result.right)))  # fmt: skip
