@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import re
 import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from autograder.grading.model import WrittenAnswer
 from autograder.grading.standing import Final, Marking, bases_of
 from autograder.sandbox import Cell
 
+_FILE = re.compile(r"^.*(\.(?:py|ipynb|m|jl))\b", re.IGNORECASE | re.DOTALL)
 CLAIM_SECONDS = 300
 """How long the next person is led past an answer that somebody has open."""
 
@@ -116,8 +118,19 @@ class Desk:
         return answers.read(self.marks.db, entry.submission, question.id) if entry.submission is not None else ()
 
     def code(self, entry: Entry) -> tuple[Cell, ...]:
-        """The code that the student handed in, as it was taken in."""
-        return sources.of(self.marks.db, entry.submission) if entry.submission is not None else ()
+        """The code that the student handed in, as it was taken in; where names are hidden, without theirs.
+
+        A file is often called by its author's name or number, and its first lines may say them.
+        """
+        cells = sources.of(self.marks.db, entry.submission) if entry.submission is not None else ()
+        if not self.anonymous:
+            return cells
+        names = "|".join(re.escape(one) for one in (entry.student, entry.name) if one)
+        theirs = re.compile(rf"(?<![A-Za-z0-9])(?:{names})(?![A-Za-z0-9])", re.IGNORECASE)
+        return tuple(
+            replace(cell, label=_FILE.sub(r"answer\1", cell.label), source=theirs.sub("…", cell.source))
+            for cell in cells
+        )
 
     def rubric(self, question: Question) -> tuple[RubricItem, ...]:
         """The items of assignment.toml, then those that TAs added."""

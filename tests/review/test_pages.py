@@ -12,6 +12,7 @@ import pytest
 from werkzeug.test import TestResponse
 
 from autograder.course import Assignment
+from autograder.grading import sources
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.marks import Marks
 from autograder.grading.model import Submission
@@ -211,6 +212,23 @@ def test_anonymous_pages_name_nobody_and_keep_their_order(visitor: Visitor, desk
     shown = visitor.get(f"/q/{ESSAY}")
     assert "李明" in shown and "2026002" in shown and "2026004" in visitor.get("/log.csv") + shown
     assert addresses(visitor) != order, "by roster now"
+
+
+def test_code_is_shown_without_its_authors_name_where_names_are_hidden(
+    desk_office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cells = (Cell("# 2026002, by Li Ming\nlisting = 120260021\n", "2026002 Li Ming.py"), Cell("# 我是李明\n", "cell 3"))
+    monkeypatch.setattr(sources, "of", lambda db, submission: cells)
+    for anonymous, name, want in (
+        (True, "Li Ming", ["# …, by …\nlisting = 120260021\n", "# 我是李明\n"]),
+        (True, "李明", ["# …, by Li Ming\nlisting = 120260021\n", "# 我是…\n"]),
+        (False, "李明", [cell.source for cell in cells]),
+    ):
+        with Desk.open(desk_office.assignment, desk_office.book, anonymous) as desk:
+            entry = replace(desk.entries(desk_office.assignment.question(ESSAY))[0], student="2026002", name=name)
+            shown = desk.code(replace(entry, submission=1))
+        assert [cell.source for cell in shown] == want
+        assert ("2026002" in shown[0].label) is not anonymous and shown[1].label == "cell 3"
 
 
 def test_an_item_is_added_chosen_and_changed_for_all(visitor: Visitor, desk_office: Office) -> None:
