@@ -40,6 +40,7 @@ ROOT = Path(__file__).parents[1]
 PLOT = REFERENCE.index("def plot_square")
 SLEEP = "import time\ntime.sleep(0.2)\n"
 PR_SET_CHILD_SUBREAPER = 36
+BESIDE: set[int] = set()  # children of this process that are older than the run, such as other tests' sandboxes
 TARGETS = ("coordinator", "grader", "zygote", "dask")
 
 
@@ -100,21 +101,18 @@ def adopt_orphans() -> None:
 def family(leader: int) -> list[psutil.Process]:
     """Every process that a run has started, also those whose parents have died, zygotes and students' children too.
 
-    Those are in sessions of their own; they are told by their ancestors and by being no older than the run.
+    Those lead sessions of their own, so they are told by their ancestors: all below this process that is not BESIDE.
     """
     found = []
     for process in psutil.Process().children(recursive=True):
-        with contextlib.suppress(psutil.NoSuchProcess):
+        with contextlib.suppress(psutil.NoSuchProcess, ChildProcessError):
+            if process.pid in BESIDE:
+                continue
             if process.status() != psutil.STATUS_ZOMBIE:
                 found.append(process)
             elif process.pid != leader and process.ppid() == os.getpid():
-                with contextlib.suppress(ChildProcessError):
-                    os.waitpid(process.pid, os.WNOHANG)  # an orphan of ours
-    return [process for process in found if process.pid == leader or process.pid not in BESIDE]
-
-
-BESIDE: set[int] = set()
-"""Children of this process that are older than the run: other tests' sandboxes."""
+                os.waitpid(process.pid, os.WNOHANG)  # an orphan of ours
+    return found
 
 
 def wait_until_gone(leader: int, seconds: float = 60.0) -> list[psutil.Process]:

@@ -31,12 +31,13 @@ from .watch import Death, Watch
 if TYPE_CHECKING:
     from .client import Sandbox
 
+SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
 SETUP_SECONDS = 60.0
 RENEWAL_SECONDS = 2.0  # of CPU time, for a child to say whether it is as it was
 F_SETPIPE_SZ = 1031
 
-OUT_OF_MEMORY = (b"MemoryError", b"LLVM ERROR: Unable to allocate", b"LLVM ERROR: out of memory")
-"""What is printed last by a child that could not even be set up, and by Julia's compiler, which ends the process."""
+LLVM_OUT_OF_MEMORY = (b"LLVM ERROR: Unable to allocate", b"LLVM ERROR: out of memory")
+"""What Julia's compiler prints last when it ends the process for want of memory."""
 
 
 class Process:
@@ -330,7 +331,8 @@ class Process:
         self._cpu_seen = max(self._cpu_seen, float(end["cpu"]))
         if self._cpu_seen - self._cpu_before >= self._limits.cpu_seconds:
             return Death("cpu")
-        if code > 0 and any(cry in self._kept[-200:] for cry in OUT_OF_MEMORY):
+        cries = (b"MemoryError",) if code == SETUP_FAILED else LLVM_OUT_OF_MEMORY if code > 0 else ()
+        if any(cry in self._kept[-200:] for cry in cries):
             return Death("memory")
         if code >= 0:
             return Death("exited", f"the process ended itself with code {code}")
