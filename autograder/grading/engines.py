@@ -18,6 +18,8 @@ from autograder.grading.worker import Job, parcel
 
 AHEAD = 2
 """Submissions on their way for each thread of a cluster: one in its hands, one waiting there."""
+CONNECT_SECONDS = 10.0
+"""How long to try a scheduler's address."""
 WORKERS_SECONDS = 60.0
 """How long to wait for a cluster's first worker."""
 
@@ -69,11 +71,11 @@ class DaskEngine:
         logging.disable(logging.CRITICAL)
         try:
             if self.scheduler:
-                client = stack.enter_context(distributed.Client(self.scheduler, timeout=WORKERS_SECONDS))
+                client = stack.enter_context(distributed.Client(self.scheduler, timeout=CONNECT_SECONDS))
             else:
                 client = stack.enter_context(distributed.Client(self._cluster(distributed, job, stack)))
             client.wait_for_workers(1, timeout=WORKERS_SECONDS)
-        except (OSError, TimeoutError, ValueError) as error:
+        except (OSError, TimeoutError, ValueError, TypeError, RuntimeError) as error:  # the last two of TLS
             where = self.scheduler or "this machine"
             raise GraderError(
                 f"no dask cluster with a worker at {where}: {error or 'it does not answer'};"
@@ -116,6 +118,7 @@ def _deaf_children() -> Iterator[None]:
 def _run(distributed: Any, client: Any, job: Job, tasks: Iterator[Task], listener: Listener) -> None:
     waiting: dict[str, Task] = {}
     arriving = distributed.as_completed(with_results=True, raise_errors=False)
+    deaths = (remote.GraderLost, distributed.KilledWorker)
 
     def submit_more() -> None:
         room = AHEAD * max(1, sum(client.nthreads().values())) - len(waiting)
@@ -132,7 +135,7 @@ def _run(distributed: Any, client: Any, job: Job, tasks: Iterator[Task], listene
             task = waiting.pop(future.key)
             if future.status == "cancelled":
                 raise GraderError("the dask scheduler is gone, or somebody cancelled the batch's tasks")
-            _hand_on(task, outcome if future.status == "finished" else future.exception(), listener)
+            _hand_on(task, outcome if future.status == "finished" else future.exception(), deaths, listener)
             submit_more()
         with contextlib.suppress(Exception):  # a worker that has died meanwhile has nobody to send home
             client.run(remote.go_home)
@@ -141,14 +144,23 @@ def _run(distributed: Any, client: Any, job: Job, tasks: Iterator[Task], listene
             client.cancel(list(arriving.futures))
 
 
-def _hand_on(task: Task, outcome: remote.Outcome | BaseException, listener: Listener) -> None:
-    """Tell the listener of one submission, all at once."""
+def _hand_on(task: Task, outcome: remote.Outcome | BaseException, deaths: tuple[Any, ...], listener: Listener) -> None:
+    """Tell the listener of one submission, all at once. Only those who die of a submission are its fault."""
     if isinstance(outcome, NeurogradeError):
         raise outcome
-    listener.begun(task)
+    if isinstance(outcome, remote.Stillborn):
+        raise GraderError(f"graders end as soon as they start: {outcome}")
     if isinstance(outcome, BaseException):
-        listener.lost(task, f"{type(outcome).__name__}: {outcome}".splitlines()[0][:300])
+        reason = f"{type(outcome).__name__}: {outcome}".splitlines()[0][:300]
+        if not isinstance(outcome, deaths):
+            raise GraderError(
+                f"the workers of the dask cluster cannot do this work: {reason};"
+                " install the same versions of neurograde, dask and Python on every machine"
+            )
+        listener.begun(task)
+        listener.lost(task, reason)
         return
+    listener.begun(task)
     verdicts, end = outcome
     for verdict in verdicts:
         listener.verdict(task, verdict)
