@@ -3,10 +3,11 @@
     python -m benchmarks.kill_run [--target coordinator|grader|zygote|dask] [--kills 100] [--submissions 200] [--seed 1]
 
 A class of answers to a tiny course is graded undisturbed once. Then the same command is started, its victim is
-SIGKILLed, and it is started again until all kills are done; a class that is through is begun anew. The coordinator dies
-while it starts or some verdicts later, and half the times is started again at once; a grader, zygote or dask worker while the coordinator lives. Each finished
-class must hold one finished grading for every submission, with the verdicts, messages, notes and figures of the
-undisturbed run; no process of it may live on; nothing may be left in TMPDIR or OUT/.work. What held is kept
+SIGKILLed, and it is started again until all kills are done; a class that is through is begun anew. The coordinator
+dies while it starts or some verdicts later, and half the times the command is given again at once, while the
+graders of the dead one are on their way out; a grader, zygote or dask worker dies while the coordinator lives. Each
+finished class must hold one finished grading for every submission, with the verdicts, messages, notes and figures
+of the undisturbed run; no process of it may live on; nothing may be left in TMPDIR or OUT/.work. What held is kept
 in kills.json, one entry for each target and seed: `--kills 25 --seed 1` to 4 are a hundred, in four sittings.
 """
 
