@@ -198,7 +198,7 @@ class Killer:
             else:
                 self._kill_helpers(process, out, kills)
                 _, errors = process.communicate()
-                assert process.returncode == 0, errors or given_up(out)
+                assert process.returncode == 0, f"exit code {process.returncode}: {errors} {given_up(out)}"
         finally:
             process.kill()
             process.communicate()

@@ -178,6 +178,9 @@ class _Conductor:
                 f"cannot be collected: {problem.removeprefix('E').strip()}",
             )
 
+    def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        self.failure = excinfo.value  # pytest would end with a code of its own, as if something were wrong
+
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         kept = []
         for item in items:

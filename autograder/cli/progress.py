@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -46,11 +47,16 @@ def grading_progress(quiet: bool) -> Iterator[Step]:
             TimeElapsedColumn(),
             TimeRemainingColumn(),
         )
-        with Progress(*columns, console=err, transient=True) as bar:
-            task = bar.add_task(say("taking in"), total=None)
+        bar = Progress(*columns, console=err, transient=True)
+        task = bar.add_task(say("taking in"), total=None)
+        bar.start()
+        try:
             yield lambda name, done, total: bar.update(
                 task, completed=done, total=total or None, description=stripped(name)
             )
+        finally:
+            with contextlib.suppress(OSError):  # the terminal was closed
+                bar.stop()
 
 
 class _Rate(ProgressColumn):

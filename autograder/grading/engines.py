@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 import signal
@@ -67,18 +68,23 @@ class DaskEngine:
 
     def _connect(self, distributed: Any, job: Job, stack: ExitStack) -> Any:
         """A client of the cluster, closed with the stack; in between it is as quiet as the local engine."""
+        import dask
+
         stack.callback(logging.disable, logging.root.manager.disable)
         logging.disable(logging.CRITICAL)
+        # a submission may be large, and it must be sent
+        stack.enter_context(dask.config.set({"distributed.admin.large-graph-warning-threshold": "1 TB"}))
         try:
             if self.scheduler:
+                asyncio.run(_reach(distributed, self.scheduler))
                 client = stack.enter_context(distributed.Client(self.scheduler, timeout=CONNECT_SECONDS))
             else:
                 client = stack.enter_context(distributed.Client(self._cluster(distributed, job, stack)))
             client.wait_for_workers(1, timeout=WORKERS_SECONDS)
-        except (OSError, TimeoutError, ValueError, TypeError, RuntimeError) as error:  # the last two of TLS
+        except Exception as error:  # any, from a wrong port to certificates that are missing, and a stranger's answer
             where = self.scheduler or "this machine"
             raise GraderError(
-                f"no dask cluster with a worker at {where}: {error or 'it does not answer'};"
+                f"no dask cluster with a worker at {where}: {str(error) or 'it does not answer'};"
                 " start `dask scheduler` and `dask worker` there, and name the scheduler's address with --scheduler"
             ) from None
         return client
@@ -87,7 +93,12 @@ class DaskEngine:
         """A cluster of processes on this machine, for loopback only, that keeps its files in the scratch folder."""
         import dask
 
-        settings = {"distributed.scheduler.allowed-failures": TRIES - 1, "temporary-directory": str(job.scratch)}
+        settings = {
+            "distributed.scheduler.allowed-failures": TRIES - 1,
+            "distributed.scheduler.http.routes": [],
+            "distributed.worker.http.routes": [],
+            "temporary-directory": str(job.scratch),
+        }
         stack.enter_context(dask.config.set(settings))
         with _deaf_children():
             return stack.enter_context(
@@ -96,10 +107,18 @@ class DaskEngine:
                     threads_per_worker=1,
                     processes=True,
                     memory_limit=None,  # graders and students have limits of their own
-                    dashboard_address=None,
+                    dashboard_address="127.0.0.1:0",  # None means port 8787, and a warning where that is taken
+                    scheduler_kwargs={"dashboard": False},
                     silence_logs=logging.CRITICAL,
                 )
             )
+
+
+async def _reach(distributed: Any, address: str) -> None:
+    """Is it a scheduler that answers there? A client would wait for ever for a server that is silent."""
+    arguments = distributed.Security().get_connection_args("client")
+    connection = distributed.comm.connect(address, timeout=CONNECT_SECONDS, **arguments)
+    (await asyncio.wait_for(connection, CONNECT_SECONDS)).abort()
 
 
 @contextlib.contextmanager

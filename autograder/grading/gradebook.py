@@ -103,9 +103,9 @@ class Gradebook:
     def __init__(self, path: Path, patience: float = 30.0) -> None:
         self.path = path
         try:
-            self._db, reads_only = connect(path, patience)
+            self._db, self.reads_only = connect(path, patience)
             self._create()
-            if reads_only:
+            if self.reads_only:
                 self._db.execute("PRAGMA query_only = ON")
         except sqlite3.Error as error:
             raise GraderError(f"{path}: the gradebook cannot be opened: {error}") from None
