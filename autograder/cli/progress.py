@@ -78,10 +78,10 @@ class _Lines:
         now = time.monotonic()
         if self._began is None:
             self._began, self._first = now, done  # the graders' start is no measure of what is to come
-        if now - self._told < LINE_SECONDS or not total:
+        if now - self._told < LINE_SECONDS or done == self._first or not total:
             return
         self._told = now
-        each = (now - self._began) / max(done - self._first, 1)
+        each = max(now - self._began, 1e-3) / (done - self._first)
         told = say(
             "{done} of {total} graded, {rate} a minute, {left} min left",
             done=str(done), total=str(total), rate=f"{60 / each:.0f}", left=f"{(total - done) * each / 60:.0f}",
