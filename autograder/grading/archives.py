@@ -8,7 +8,6 @@ submission, or when it holds too much for its size.
 from __future__ import annotations
 
 import gzip
-import hashlib
 import lzma
 import os
 import stat
@@ -32,6 +31,7 @@ from autograder.grading.refusal import (
     on_disk,
     printable,
     safe_path,
+    storable,
 )
 
 ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
@@ -71,20 +71,11 @@ def read_archive(file: IO[bytes], name: str) -> dict[str, bytes]:
 def unpack_class(file: IO[bytes], name: str, target: Path) -> None:
     """A download of a whole class into `target`, an empty directory; student archives inside stay packed."""
     for path, chunks in members(file, name, WHOLE_CLASS):
-        out = target.joinpath(*map(_storable, path.split("/")))
+        out = target / storable(path)
         out.parent.mkdir(parents=True, exist_ok=True)
         with out.open("xb") as sink:
             for chunk in chunks:
                 sink.write(chunk)
-
-
-def _storable(name: str) -> str:
-    """A name that a disk takes: Windows allows 255 letters, which in Chinese are three times as many bytes."""
-    raw = name.encode()
-    if len(raw) <= 240:
-        return name
-    suffix = PurePosixPath(name).suffix[:20]
-    return f"{raw[:160].decode(errors='ignore')}~{hashlib.sha256(raw).hexdigest()[:8]}{suffix}"
 
 
 def members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, Iterator[bytes]]]:

@@ -55,8 +55,12 @@ class Worker:
         return reply
 
     def load(self, module: str, cells: list[tuple[str, str]], files: dict[str, bytes], seed: int) -> Message:
+        errors, names = [], set[str]()
         for name, content in files.items():
-            self.put(name, content)
+            try:
+                self.put(name, content)
+            except OSError as error:  # such as a folder where a file should be; the code may do without
+                errors.append(self.describe(error) | {"error_cell": name})
         known = len(sys.modules)
         self.module = types.ModuleType(module)
         self.module.__file__ = os.path.join(self.scratch, module + ".py")
@@ -64,7 +68,6 @@ class Worker:
         sys.path.insert(0, self.scratch)
         random.seed(seed)
         np.random.seed(seed % 2**32)
-        errors, names = [], set[str]()
         for source, label in cells:
             self.labels.add(label)
             # lets inspect, and so numba, find the source
