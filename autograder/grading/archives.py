@@ -37,6 +37,8 @@ from autograder.grading.refusal import (
 ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 NESTED = (*ARCHIVES, ".rar", ".7z", ".gz", ".bz2", ".xz")
 _CHUNK = 256 * 1024
+_HEADER = 2000  # bytes of a file's long name and extended records, as a rule
+_LONG = (tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK)
 _BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError,
            NotImplementedError, RuntimeError, struct.error, ValueError, OverflowError, MemoryError)  # fmt: skip
 
@@ -205,12 +207,32 @@ class _Capped:
         return data
 
 
+def _headers(entries: int, error: Refused) -> type[tarfile.TarInfo]:
+    """Headers of one archive, whose long names and extended records are no longer than those of honest ones.
+
+    A row of digits in such a record takes tarfile (before Python 3.11.10) a time that grows with its square.
+    """
+    left = _HEADER**2 * entries
+
+    class Header(tarfile.TarInfo):
+        def _proc_member(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
+            nonlocal left
+            if self.type in _LONG:
+                left -= self.size**2
+                if left < 0:
+                    raise error
+            return super()._proc_member(archive)  # type: ignore[misc, no-any-return]
+
+    return Header
+
+
 def _tar_members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, Iterator[bytes]]]:
     plain = name.lower().endswith(".tar")
     stream = file if plain else gzip.GzipFile(fileobj=file)
     # A header may announce an endless name, so the cap is on everything that leaves gzip, not only on contents.
     capped = _Capped(stream, caps.total + 2048 * caps.entries, _too_big(name, caps.total))  # type: ignore[arg-type]
-    with tarfile.open(fileobj=capped, mode="r|") as archive:  # type: ignore[call-overload]
+    kind = _headers(caps.entries, _broken(name))
+    with tarfile.open(fileobj=capped, mode="r|", tarinfo=kind) as archive:  # type: ignore[call-overload]
         for info in archive:
             archive.members.clear()  # tarfile keeps them all otherwise
             if info.isdir():

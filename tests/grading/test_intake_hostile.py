@@ -251,6 +251,32 @@ def test_a_tar_with_names_in_gbk(rates: Assignment, tmp_path: Path) -> None:
     assert isinstance(taken, Submission) and list(taken.files) == ["数据/表.csv"]
 
 
+@pytest.mark.parametrize(
+    "records", [{"comment": "1" * MUCH}, {"path": "x" * MUCH}, {f"key{n}": "v" for n in range(20_000)}]
+)
+def test_records_of_a_tar_that_take_hours(records: dict[str, str], rates: Assignment, tmp_path: Path) -> None:
+    path = tmp_path / "li.tar.gz"
+    with tarfile.open(path, "w:gz") as archive:
+        member = tarfile.TarInfo("rates.py")
+        member.pax_headers = records
+        archive.addfile(member)
+    with bounded():
+        assert isinstance(take_file(rates, path), Refusal)
+
+
+def test_a_tar_with_records_for_every_file(rates: Assignment, tmp_path: Path) -> None:
+    """As tar on a Mac writes them."""
+    path = tmp_path / "li.tar.gz"
+    with tarfile.open(path, "w:gz") as archive:
+        for number in range(800):
+            member = tarfile.TarInfo(f"{number}.txt" if number else "rates.py")
+            member.size = len(GOOD)
+            member.pax_headers = {"LIBARCHIVE.xattr.com.apple.quarantine": "MDA4MTs2NTNm" * 60, "mtime": "1.5"}
+            archive.addfile(member, io.BytesIO(GOOD.encode()))
+    taken = take_file(rates, path)
+    assert isinstance(taken, Submission) and len(taken.files) == 799
+
+
 def zipped(*names: str) -> io.BytesIO:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:
