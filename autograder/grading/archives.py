@@ -207,12 +207,12 @@ class _Capped:
         return data
 
 
-def _headers(entries: int, error: Refused) -> type[tarfile.TarInfo]:
+def _headers(name: str, caps: Caps) -> type[tarfile.TarInfo]:
     """Headers of one archive, whose long names and extended records are no longer than those of honest ones.
 
     A row of digits in such a record takes tarfile (before Python 3.11.10) a time that grows with its square.
     """
-    left = _HEADER**2 * entries
+    left = _HEADER**2 * caps.entries
 
     class Header(tarfile.TarInfo):
         def _proc_member(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
@@ -220,7 +220,7 @@ def _headers(entries: int, error: Refused) -> type[tarfile.TarInfo]:
             if self.type in _LONG:
                 left -= self.size**2
                 if left < 0:
-                    raise error
+                    raise _too_big(name, caps.total) if self.size > caps.total else _broken(name)
             return super()._proc_member(archive)  # type: ignore[misc, no-any-return]
 
     return Header
@@ -231,7 +231,7 @@ def _tar_members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, 
     stream = file if plain else gzip.GzipFile(fileobj=file)
     # A header may announce an endless name, so the cap is on everything that leaves gzip, not only on contents.
     capped = _Capped(stream, caps.total + 2048 * caps.entries, _too_big(name, caps.total))  # type: ignore[arg-type]
-    kind = _headers(caps.entries, _broken(name))
+    kind = _headers(name, caps)
     with tarfile.open(fileobj=capped, mode="r|", tarinfo=kind) as archive:  # type: ignore[call-overload]
         for info in archive:
             archive.members.clear()  # tarfile keeps them all otherwise
