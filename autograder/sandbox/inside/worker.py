@@ -158,7 +158,10 @@ def after(code: types.CodeType, source: str, error: BaseException) -> types.Code
     """What stands behind the statement of a cell that failed; None where nothing does, or where it cannot be told.
 
     Whoever asks for input(), or for a file that is not here, before the functions has written them all the same.
+    Whoever leaves, means to.
     """
+    if not isinstance(error, Exception):
+        return None
     label = code.co_filename
     with contextlib.suppress(Exception):
         for frame, line in traceback.walk_tb(error.__traceback__):
