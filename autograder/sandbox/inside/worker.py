@@ -158,9 +158,9 @@ def after(code: types.CodeType, source: str, error: BaseException) -> types.Code
     """What stands behind the statement of a cell that failed; None where nothing does, or where it cannot be told.
 
     Whoever asks for input(), or for a file that is not here, before the functions has written them all the same.
-    Whoever leaves, means to.
+    Whoever leaves, means to; and where memory is gone, more of the same is no help.
     """
-    if not isinstance(error, Exception):
+    if not isinstance(error, Exception) or isinstance(error, MemoryError):
         return None
     label = code.co_filename
     with contextlib.suppress(Exception):
