@@ -105,11 +105,11 @@ def _translate_usage(command: Any, parent: Any) -> None:
     context = command.context_class
     written = context.formatter_class
 
-    class Formatter(written):  # type: ignore[misc]
-        def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-            super().write_usage(prog, args, usage if prefix is None else prefix)
+    def write_usage(self: Any, prog: str, args: str = "", prefix: str | None = None) -> None:
+        written.write_usage(self, prog, args, usage if prefix is None else prefix)
 
-    command.context_class = type("Context", (context,), {"formatter_class": Formatter})
+    formatter = type("Formatter", (written,), {"write_usage": write_usage})
+    command.context_class = type("Context", (context,), {"formatter_class": formatter})
     command.options_metavar = options
     if hasattr(command, "subcommand_metavar"):
         command.subcommand_metavar = subcommands

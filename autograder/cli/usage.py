@@ -37,5 +37,6 @@ def in_their_language(problem: Exception) -> Exception:
     if spoken() == "en" or type(problem).__name__ == "NoArgsIsHelpError":
         return problem
     said = in_chinese(problem.format_message())  # type: ignore[attr-defined]
-    usage = typer.BadParameter.__mro__[1]  # UsageError: says its message as it is
-    return usage(said, ctx=getattr(problem, "ctx", None))
+    usage: Any = typer.BadParameter.__mro__[1]  # UsageError: says its message as it is
+    translated: Exception = usage(said, ctx=getattr(problem, "ctx", None))
+    return translated

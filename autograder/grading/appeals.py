@@ -65,11 +65,15 @@ def close(db: sqlite3.Connection, number: int, student: str, question: str, repl
 
 def read(db: sqlite3.Connection, question: str) -> list[Appeal]:
     """All that was asked about one question, the oldest first."""
+    rows = db.execute(
+        "SELECT id, student, question, words, who, at, reply, replied_by, replied_at FROM appeal"
+        " WHERE question = ? ORDER BY id",
+        (question,),
+    )
     return [
-        Appeal(*row[:5], datetime.fromisoformat(row[5]), *row[6:8], datetime.fromisoformat(row[8]) if row[8] else None)
-        for row in db.execute(
-            "SELECT id, student, question, words, who, at, reply, replied_by, replied_at FROM appeal"
-            " WHERE question = ? ORDER BY id",
-            (question,),
-        )
+        Appeal(number, student, asked, words, who, _time(at), reply, by, _time(replied) if replied else None)
+        for number, student, asked, words, who, at, reply, by, replied in rows
     ]
+
+
+_time = datetime.fromisoformat
