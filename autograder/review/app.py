@@ -8,14 +8,14 @@ from typing import Any
 
 import jinja2
 from flask import Flask, Response, g, render_template, request
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from werkzeug.exceptions import HTTPException
 
 from autograder import __version__
 from autograder.course import Text
 from autograder.errors import NeurogradeError
 from autograder.reporting import charts
-from autograder.reporting.pages import points, shown
+from autograder.reporting.pages import points, shown, ticks
 from autograder.reporting.prose import line, prose
 from autograder.review.access import COOKIE, Session, locked_down, own_host, same_origin
 from autograder.review.beside import beside
@@ -33,7 +33,13 @@ def create_app(office: Office) -> Flask:
     app.jinja_options = {"finalize": shown, "undefined": jinja2.StrictUndefined, "trim_blocks": True,
                          "lstrip_blocks": True, "autoescape": True}  # fmt: skip
     app.jinja_loader = jinja2.FileSystemLoader(office.course.templates / "review")
-    app.jinja_env.filters |= {"points": points, "when": _when, "prose": lru_cache(256)(prose), "line": line}
+    app.jinja_env.filters |= {
+        "points": points,
+        "when": _when,
+        "prose": lru_cache(256)(prose),
+        "line": line,
+        "ticks": lambda text: ticks(escape(text)),
+    }
     app.jinja_env.globals |= {"bar": charts.bar, "version": __version__}
     app.before_request(_guard)
     app.after_request(locked_down)

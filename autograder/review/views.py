@@ -28,7 +28,8 @@ def login() -> Response:
     """Turn an invitation into a session."""
     cookie = here().door.enter(request.args.get("token", ""))
     if cookie is None:
-        refuse(403, "This link was used already, or is of an earlier run: start `neurograde review` anew for another.",
+        refuse(403, "This link was used already, or is of an earlier run:"
+                    " start `neurograde review` again for a new one.",
                "此链接已使用过，或属于上一次运行：请重新运行 `neurograde review` 获取新链接。")  # fmt: skip
     response = go("pages.overview")
     response.set_cookie(COOKIE, cookie, httponly=True, samesite="Strict", path="/")
