@@ -190,7 +190,8 @@ def _picture(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any
     source, said = str(tokens[at].attrGet("src") or ""), tokens[at].content
     address = env["pictures"](source)
     if address is None:
-        named = f"{said} ({source[:80]})" if said and said != source else source[:80]
+        source = "" if source.startswith("pasted:") else source[:80]  # a name of ours, not the student's
+        named = f"{said} ({source})" if said and source not in ("", said) else said or source
         return f'<span class="no-picture">⊘ {escape(named)}</span>'
     return f'<img src="{escape(address)}" alt="{escape(said or "picture")}" loading="lazy">'
 
