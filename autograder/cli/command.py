@@ -21,6 +21,7 @@ from autograder.cli import (  # noqa: F401
 from autograder.cli.app import app, err
 from autograder.cli.language import say, translate
 from autograder.cli.told import told
+from autograder.cli.usage import run
 from autograder.errors import NeurogradeError
 
 
@@ -32,7 +33,7 @@ def whole_command() -> typer.Typer:
 def main() -> None:
     """Run the command; a NeurogradeError is one message and an exit code, never a traceback."""
     try:
-        translate(typer.main.get_command(whole_command()))(prog_name="neurograde")
+        run(translate(typer.main.get_command(whole_command())))
     except NeurogradeError as error:
         err.print(f"[bold red]{say('error')}[/]: {_escape(told(error))}", soft_wrap=True)
         sys.exit(error.exit_code)
