@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from autograder.errors import CourseError
 from autograder.late import LatePolicy, read_late
-from autograder.toml_reader import IDENTIFIER, Table
+from autograder.toml_reader import IDENTIFIER, Table, suggest
 
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
@@ -188,12 +188,11 @@ class Course:
         for assignment in self.assignments:
             if assignment.id == assignment_id:
                 return assignment
-        known = ", ".join(a.id for a in self.assignments)
         raise CourseError(
             self.root / "course.toml",
             "problem_set",
             f"no assignment {assignment_id!r}",
-            f"choose one of: {known}",
+            suggest(assignment_id, [a.id for a in self.assignments]),
         )
 
     def set_of(self, assignment_id: str) -> ProblemSet:

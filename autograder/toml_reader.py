@@ -93,7 +93,7 @@ class Table:
         """A string out of a few."""
         value = self.take(key, str, default)
         if value not in choices:
-            raise self.error(key, f"{value!r} is not known", _suggest(value, choices))
+            raise self.error(key, f"{value!r} is not known", suggest(value, choices))
         return value
 
     def identifier(self, key: str) -> str:
@@ -144,10 +144,11 @@ class Table:
         """Raise CourseError for the first key that nobody asked for."""
         for key in self._values:
             if key not in self._asked:
-                raise self.error(key, "unknown key", _suggest(key, sorted(self._asked)))
+                raise self.error(key, "unknown key", suggest(key, sorted(self._asked)))
 
 
-def _suggest(word: str, choices: Sequence[str]) -> str:
+def suggest(word: str, choices: Sequence[str]) -> str:
+    """A remedy for a name that nobody knows."""
     near = difflib.get_close_matches(word, choices, n=1)
     known = ", ".join(choices)
     return f"did you mean {near[0]!r}? Known here: {known}" if near else f"known here: {known}"

@@ -271,7 +271,7 @@ def test_outside_a_course_the_remedy_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("validate", "nothing"), "choose one of: tiny"),
+        (("validate", "nothing"), "known here: tiny"),
         (("grade", "tiny", "nowhere", "--out", "out"), "nowhere"),
         (("check", "tiny", "nowhere.py"), "nowhere.py"),
         (("report", "nowhere"), "nowhere"),

@@ -178,6 +178,9 @@ class _Conductor:
                 f"cannot be collected: {problem.removeprefix('E').strip()}",
             )
 
+    def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        self.failure = excinfo.value  # pytest would end with a code of its own, as if something were wrong
+
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         kept = []
         for item in items:
@@ -270,11 +273,17 @@ def collect(assignment: Assignment) -> tuple[Check, ...]:
     return tuple(found)
 
 
+def check_sources(assignment: Assignment) -> list[Path]:
+    """The files that checks are made of: the assignment's own, and what pytest takes from the folders above it."""
+    above = [folder / "conftest.py" for folder in (assignment.folder.parent, assignment.root)]
+    return [*sorted(assignment.folder.glob("*.py")), *filter(Path.is_file, above)]
+
+
 def batch_key(assignment: Assignment) -> dict[str, str]:
     """Hashes of all that a verdict depends on besides the submission: checks, reference, data, given, limits."""
     laid_out = [path for folder in (assignment.data, assignment.given_folder) for path in folder.rglob("*")]
     return {
-        "checks": _digest(assignment.folder.glob("*.py")),
+        "checks": _digest(check_sources(assignment)),
         "reference": _digest([assignment.reference]),
         "data": _digest(filter(Path.is_file, laid_out)) if laid_out else "",
         "limits": hashlib.sha256(repr(assignment.questions).encode()).hexdigest(),

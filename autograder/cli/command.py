@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
 import sys
 
 import typer
@@ -18,11 +18,11 @@ from autograder.cli import (  # noqa: F401
     roster,
     validate,
 )
-from autograder.cli.app import app, err
+from autograder.cli.app import app, err, unheard
 from autograder.cli.language import say, translate
 from autograder.cli.told import told
 from autograder.cli.usage import run
-from autograder.errors import NeurogradeError
+from autograder.errors import GraderError, NeurogradeError
 
 
 def whole_command() -> typer.Typer:
@@ -38,8 +38,13 @@ def main() -> None:
         err.print(f"[bold red]{say('error')}[/]: {_escape(told(error))}", soft_wrap=True)
         sys.exit(error.exit_code)
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        unheard(sys.stdout)
+    except OSError as error:  # a full disk, a file that may not be read
+        where = f"{error.filename}: " if error.filename else ""
+        with contextlib.suppress(OSError):
+            err.print(f"[bold red]{say('error')}[/]: {_escape(where + (error.strerror or str(error)))}", soft_wrap=True)
+        unheard(sys.stdout)  # what cannot be written now cannot be at the end either
+        sys.exit(GraderError.exit_code)
 
 
 def _escape(text: str) -> str:
