@@ -7,7 +7,6 @@ reference alone, so that a picture can always be made again.
 
 from __future__ import annotations
 
-import importlib.util
 import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -36,10 +35,7 @@ def pictures(assignment: Assignment) -> list[Picture]:
     path = assignment.folder / "gallery.py"
     if not path.is_file():
         return []
-    spec = importlib.util.spec_from_file_location(f"_neurograde_gallery_{assignment.id}", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = load_reference(path)
     draw: Callable[[Any], Iterator[tuple[str, str, str, Any]]] | None = getattr(module, "pictures", None)
     if draw is None:
         raise CourseError(path, "pictures", "the function is missing", "see docs/authoring.md")

@@ -11,6 +11,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any, Literal
 
@@ -135,14 +136,15 @@ class CheckRun:
         """
         self._error = None
         forget_comparisons()
-        with warnings.catch_warnings(), np.errstate(all="ignore"):
+        with warnings.catch_warnings(), np.errstate(all="ignore"), redirect_stdout(sys.stderr):
             warnings.simplefilter("ignore")
             if not item.stash[PLAIN]:
                 with staged(self._config, stage):
                     runtestprotocol(item, log=False, nextitem=following)
                 return self._error
             try:
-                item.obj(**arguments(item, stage))
+                if item.obj(**arguments(item, stage)) is not None:
+                    raise BadCheck(f"{item.name} returns a value that nobody looks at", "write `assert` before it")
             except (KeyboardInterrupt, pytest.exit.Exception):
                 raise
             except BaseException as error:  # pytest's own outcomes are no Exceptions
@@ -168,6 +170,12 @@ class _Conductor:
         self.run: CheckRun | None = None
         self.failure: BaseException | None = None
 
+    @pytest.hookimpl(wrapper=True)
+    def pytest_collection(self) -> Generator[None, object, object]:
+        """What check files print when they are imported is no part of the command's own output."""
+        with redirect_stdout(sys.stderr):
+            return (yield)
+
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and self.failure is None:
             lines = str(report.longrepr).strip().splitlines()
@@ -176,6 +184,7 @@ class _Conductor:
                 self.assignment.root / report.nodeid.split("::")[0],
                 "",
                 f"cannot be collected: {problem.removeprefix('E').strip()}",
+                "mend it; `python` on the file shows where",
             )
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
@@ -186,11 +195,17 @@ class _Conductor:
             try:
                 check = check_of(item)
                 if check.question not in {q.id for q in self.assignment.questions}:
-                    raise BadCheck(f"{item.name} belongs to the question {check.question!r}, which does not exist")
+                    raise BadCheck(
+                        f"{item.name} belongs to the question {check.question!r}, which does not exist",
+                        f"choose one of: {', '.join(q.id for q in self.assignment.questions)}",
+                    )
                 if check.hint and check.hint not in self.assignment.hints:
-                    raise BadCheck(f"{item.name} names the hint {check.hint!r}, which is not in [hints]")
+                    raise BadCheck(
+                        f"{item.name} names the hint {check.hint!r}, which is not in [hints]",
+                        "add it to assignment.toml",
+                    )
             except BadCheck as problem:
-                self.failure = self.failure or CourseError(Path(item.path), item.name, str(problem))
+                self.failure = self.failure or CourseError(Path(item.path), item.name, problem.problem, problem.remedy)
                 continue
             item.stash[CHECK], item.stash[PLAIN] = check, is_plain(item)
             if self.wanted(check):

@@ -43,9 +43,9 @@ INSTRUCTORS, TAS, EVERYBODY = "For instructors", "For teaching assistants", "For
 """Who a command is for, as `--help` groups them; students have `python check.py`."""
 
 
-def open_course(path: Path | None) -> Course:
-    """The course that --course names, or that the working directory is in."""
-    return load_course(path if path is not None else find_course(Path.cwd()))
+def open_course(path: Path | None, *, empty: bool = False) -> Course:
+    """The course that --course names, or that the working directory is in; `empty`: even one without assignments."""
+    return load_course(path if path is not None else find_course(Path.cwd()), empty=empty)
 
 
 def chosen(course: Course, ids: list[str] | None) -> list[Assignment]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import NoReturn
 
 import typer
+from rich.markup import escape
 
 from autograder.cli import (  # noqa: F401
     authoring,
@@ -21,7 +23,9 @@ from autograder.cli import (  # noqa: F401
 from autograder.cli.app import app, err
 from autograder.cli.language import say, translate
 from autograder.cli.told import told
-from autograder.errors import NeurogradeError
+from autograder.errors import CourseError, GraderError, NeurogradeError
+
+TRACEBACK = "NEUROGRADE_TRACEBACK"
 
 
 def whole_command() -> typer.Typer:
@@ -30,16 +34,27 @@ def whole_command() -> typer.Typer:
 
 
 def main() -> None:
-    """Run the command; a NeurogradeError is one message and an exit code, never a traceback."""
+    """Run the command; whatever goes wrong is one message and an exit code, never a traceback.
+
+    A file that cannot be read or written is the user's to mend (exit code 2); any other exception is a mistake of
+    neurograde's own (3), whose traceback NEUROGRADE_TRACEBACK=1 shows.
+    """
     try:
         translate(typer.main.get_command(whole_command()))(prog_name="neurograde")
     except NeurogradeError as error:
-        err.print(f"[bold red]{say('error')}[/]: {_escape(told(error))}", soft_wrap=True)
-        sys.exit(error.exit_code)
+        _end(told(error), error.exit_code)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except Exception as error:
+        if os.environ.get(TRACEBACK):
+            raise
+        if isinstance(error, OSError) and error.filename is not None:
+            _end(f"{os.fsdecode(error.filename)}: {error.strerror}", CourseError.exit_code)
+        text = "neurograde itself failed: {why}\n  Remedy: report it, with what {variable}=1 shows before the command"
+        _end(say(text, why=f"{type(error).__name__}: {error}", variable=TRACEBACK), GraderError.exit_code)
 
 
-def _escape(text: str) -> str:
-    return text.replace("[", r"\[")
+def _end(message: str, code: int) -> NoReturn:
+    err.print(f"[bold red]{say('error')}[/]: {escape(message)}", soft_wrap=True)
+    sys.exit(code)

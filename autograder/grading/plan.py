@@ -16,6 +16,7 @@ from autograder.grading.intake import Refusal, take_in
 from autograder.grading.model import Submission
 from autograder.grading.roster import Roster
 from autograder.messages import Message
+from autograder.reading import read_text
 
 REASONS: Mapping[State, str] = {
     "changed": "its checks, reference, data or limits changed",
@@ -119,7 +120,7 @@ class Planner:
 
 def reference_of(assignment: Assignment) -> Submission:
     """The reference, to be graded like anyone's work."""
-    source = assignment.reference.read_text(encoding="utf-8")
+    source = read_text(assignment.reference)
     return replace(submission_from_source(assignment, "", source), digest=hashlib.sha256(source.encode()).hexdigest())
 
 
