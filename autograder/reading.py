@@ -38,7 +38,8 @@ def parse(path: Path) -> tuple[str, ast.Module]:
             warnings.simplefilter("ignore")  # of Python, about invalid escapes: whoever runs the file hears them
             return text, ast.parse(text, filename=str(path))
     except SyntaxError as error:
-        raise CourseError(path, f"line {error.lineno}", f"not Python: {error.msg}", "mend the line") from None
+        where = f"line {error.lineno}" if error.lineno else ""
+        raise CourseError(path, where, f"not Python: {error.msg}", "mend the line") from None
     except ValueError as error:  # a NUL character
         raise CourseError(path, "", f"not Python: {error}", "save the file as text, in UTF-8") from None
 

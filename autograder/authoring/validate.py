@@ -59,8 +59,9 @@ class Validation:
     @property
     def ok(self) -> bool:
         """Whether nothing at all is amiss."""
-        base = () if self.partial else (self.reference, self.skeleton)
-        return not self.problems and all(t is not None and t.ok for t in (*base, *self.wrong, *self.right))
+        base = [t for t in (self.reference, self.skeleton) if t is not None]
+        tried = (*base, *self.wrong, *self.right)
+        return not self.problems and (self.partial or len(base) == 2) and all(t.ok for t in tried)
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON data, for programs."""

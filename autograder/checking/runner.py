@@ -246,6 +246,8 @@ def with_checks(assignment: Assignment, turn: Turn, wanted: Callable[[Check], bo
     CourseError
         Where a check file cannot be collected or a check is not marked as it must be.
     """
+    if not __debug__:
+        raise GraderError("python -O skips assertions, and with them all checks: run without -O and PYTHONOPTIMIZE")
     files = [str(path) for path in assignment.check_files]
     if not files:
         raise CourseError(assignment.folder, "", "the assignment has no checks", "write test_<topic>.py files")

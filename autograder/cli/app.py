@@ -64,7 +64,8 @@ def counting(what: str, *, quiet: bool = False) -> Iterator[Callable[[int, int],
 
 def print_json(document: Any) -> None:
     """One JSON document on standard output."""
-    sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2, default=str) + "\n")
+    wide = (sys.stdout.encoding or "").lower().startswith("utf")
+    sys.stdout.write(json.dumps(document, ensure_ascii=not wide, indent=2, default=str) + "\n")
 
 
 def _version(value: bool) -> None:

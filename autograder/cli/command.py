@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from typing import NoReturn
@@ -39,6 +40,9 @@ def main() -> None:
     A file that cannot be read or written is the user's to mend (exit code 2); any other exception is a mistake of
     neurograde's own (3), whose traceback NEUROGRADE_TRACEBACK=1 shows.
     """
+    for stream in (sys.stdout, sys.stderr):  # where an encoding lacks a character, the rest is said all the same
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         translate(typer.main.get_command(whole_command()))(prog_name="neurograde")
     except NeurogradeError as error:

@@ -88,8 +88,8 @@ MISTAKES = {
         "belongs to no question",
     ),
     "a question that is no text": (CHECK, replaced('@question("energy")', "@question([])"), "no question"),
-    "points of a truth value": (CHECK, replaced("points=4", "points=True"), "True points: write"),
-    "endless points": (CHECK, replaced("points=4", 'points=float("inf")'), "inf points: write"),
+    "points of a truth value": (CHECK, replaced("points=4", "points=True"), "has True points"),
+    "endless points": (CHECK, replaced("points=4", 'points=float("inf")'), "has inf points"),
     "a mark by hand": (
         CHECK,
         replaced("@hidden(points=2)", "@pytest.mark.check(points=2)"),

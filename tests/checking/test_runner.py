@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -382,3 +385,13 @@ def test_a_check_that_is_not_written_as_it_must_be_is_named(tmp_path: Path, righ
     with pytest.raises(CourseError) as caught:
         collect(tiny)
     assert any(word in str(caught.value) for word in said.split("|"))
+
+
+def test_where_python_skips_assertions_nobody_is_graded(tmp_path: Path) -> None:
+    """Under `python -O` every check would pass every answer."""
+    write_tiny_course(tmp_path)
+    for switch in ({"PYTHONOPTIMIZE": "1"}, {}):
+        command = [sys.executable, *([] if switch else ["-O"]), "-m", "autograder", "validate", "--only", "reference"]
+        environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])} | switch
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 3 and "python -O skips assertions" in done.stderr
