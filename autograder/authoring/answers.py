@@ -79,9 +79,14 @@ def _read(assignment: Assignment, path: Path) -> Answer:
     for node in tree.body:
         if isinstance(node, ast.Assign) and [ast.unparse(t) for t in node.targets] == ["LOSES"]:
             try:
-                loses = tuple(str(name) for name in ast.literal_eval(node.value))
+                names = ast.literal_eval(node.value)
+                if isinstance(names, str):
+                    raise TypeError
+                loses = tuple(str(name) for name in names)
             except (ValueError, TypeError):
-                raise CourseError(path, "LOSES", "not a list of names of checks") from None
+                raise CourseError(
+                    path, "LOSES", "not a list of names of checks", 'write LOSES = ["test_..."]'
+                ) from None
     reference = read_text(assignment.reference)
     return Answer(path.stem, about, loses, f"{reference}\n\n\n{text}", path)
 

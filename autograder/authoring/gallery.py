@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.authoring.pages import render
-from autograder.checking.reference import load_reference, working_in
+from autograder.checking.reference import line_in, load_reference, working_in
 from autograder.course import Assignment, Course, Text
 from autograder.errors import CourseError
 
@@ -54,7 +54,12 @@ def pictures(assignment: Assignment) -> list[Picture]:
                 plt.close(figure)
                 found.append(Picture(f"{assignment.id}-{name}.png", Text(english, chinese), raw.getvalue()))
         except Exception as error:
-            raise CourseError(path, "pictures", f"drawing raised {type(error).__name__}: {error}") from error
+            raise CourseError(
+                path,
+                line_in(path, error) or "pictures",
+                f"drawing raised {type(error).__name__}: {error}",
+                "mend it; `pictures` yields (name, caption in English, caption in Chinese, figure)",
+            ) from error
     return found
 
 

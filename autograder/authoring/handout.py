@@ -40,7 +40,7 @@ def read_handout(assignment: Assignment, language: Language) -> Handout:
         heading = None if fence else HEADING.match(line)
         if heading and heading[1] in ids:
             if heading[1] in sections:
-                raise CourseError(path, f"## {heading[1]}", "the section stands twice")
+                raise CourseError(path, f"## {heading[1]}", "the section stands twice", "keep one of them")
             current = sections[heading[1]] = []
         else:
             current.append(line)

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Protocol
 
 import numpy as np
@@ -42,6 +43,7 @@ class Stage(Protocol):
         """Write a file where the student's code runs; return the path to hand to it."""
 
 
+_NOTHING = SimpleNamespace(params={})
 STAGE = pytest.StashKey[Stage]()
 CHECK = pytest.StashKey[Check]()
 CREDIT = pytest.StashKey[Credit | None]()
@@ -70,6 +72,9 @@ def check_of(item: pytest.Function) -> Check:
         )
     if inspect.iscoroutinefunction(item.obj):
         raise BadCheck(f"{item.name} is async, so that nothing in it would run", "write a plain function")
+    for name in ("skip", "skipif", "xfail"):
+        if item.get_closest_marker(name) is not None:
+            raise BadCheck(f"{item.name} is marked {name}, but a check counts or is not there", "take one of them out")
     if question is None or len(question.args) != 1 or not isinstance(question.args[0], str):
         raise BadCheck(f"{item.name} belongs to no question", 'set pytestmark = question("...")')
     title = " ".join((item.obj.__doc__ or "").strip().split("\n\n")[0].split())
@@ -84,6 +89,14 @@ def check_of(item: pytest.Function) -> Check:
             f"{item.name} is public but uses the reference, which students do not have", "make it hidden, or do without"
         )
     return Check(item.name, question.args[0], float(points), public, title, mark.kwargs["hint"])
+
+
+def check_fixtures(item: pytest.Function) -> None:
+    """BadCheck where a check asks for what nobody gives."""
+    given = {*item._fixtureinfo.name2fixturedefs, *getattr(item, "callspec", _NOTHING).params, "request"}
+    for name in item._fixtureinfo.argnames:
+        if name not in given:
+            raise BadCheck(f"{item.name} asks for {name!r}, which is no fixture", f"choose from: {', '.join(_GIVEN)}")
 
 
 def _rng(stage: Stage, item: pytest.Item) -> np.random.Generator:

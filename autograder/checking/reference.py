@@ -35,13 +35,13 @@ def load_reference(path: Path) -> ModuleType:
         with redirect_stdout(sys.stderr):
             spec.loader.exec_module(module)
     except (Exception, SystemExit) as error:
-        line = _line_in(path, error)
+        line = line_in(path, error)
         what = f"importing it raised {type(error).__name__}: {error}"
         raise CourseError(path, line, what, "mend it: `python` on the file shows the same") from error
     return module
 
 
-def _line_in(path: Path, error: BaseException) -> str:
+def line_in(path: Path, error: BaseException) -> str:
     """The last line of a file that an exception went through, "" where that is not known."""
     if isinstance(error, SyntaxError):
         return f"line {error.lineno}" if error.filename == str(path) else ""

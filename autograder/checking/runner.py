@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import sys
 import time
+import traceback
 import warnings
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from contextlib import redirect_stdout
@@ -20,7 +21,17 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from autograder.checking import fixtures
-from autograder.checking.fixtures import CHECK, CREDIT, BadCheck, Stage, arguments, check_of, is_plain, staged
+from autograder.checking.fixtures import (
+    CHECK,
+    CREDIT,
+    BadCheck,
+    Stage,
+    arguments,
+    check_fixtures,
+    check_of,
+    is_plain,
+    staged,
+)
 from autograder.checking.outcome import forget_comparisons, messages_of, say
 from autograder.checking.stage import ReferenceStage, SubmissionStage
 from autograder.checking.verdict import Check, Verdict
@@ -173,8 +184,17 @@ class _Conductor:
     @pytest.hookimpl(wrapper=True)
     def pytest_collection(self) -> Generator[None, object, object]:
         """What check files print when they are imported is no part of the command's own output."""
-        with redirect_stdout(sys.stderr):
-            return (yield)
+        try:
+            with redirect_stdout(sys.stderr):
+                return (yield)
+        except SystemExit as error:  # pytest would take it for its own end
+            frames = traceback.extract_tb(error.__traceback__)
+            files = {str(path): path for path in self.assignment.check_files}
+            last = next((frame for frame in reversed(frames) if frame.filename in files), None)
+            place = files[last.filename] if last else self.assignment.folder
+            where = f"line {last.lineno}" if last else ""
+            self.failure = CourseError(place, where, "cannot be collected: it ends Python", "take the exit out")
+            return None
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and self.failure is None:
@@ -194,6 +214,7 @@ class _Conductor:
                 continue
             try:
                 check = check_of(item)
+                check_fixtures(item)
                 if check.question not in {q.id for q in self.assignment.questions}:
                     raise BadCheck(
                         f"{item.name} belongs to the question {check.question!r}, which does not exist",
@@ -258,6 +279,7 @@ def with_checks(assignment: Assignment, turn: Turn, wanted: Callable[[Check], bo
         f"-c={SETTINGS}",
         "--import-mode=importlib",
         "--disable-plugin-autoload",
+        "--noconftest",  # what a check needs stands in its file: neither a release nor a bundle holds another
         "-s",
         "--assert=plain",  # what pytest would tell of a failed assertion, nobody reads
         *(f"-pno:{name}" for name in ("cacheprovider", "terminal", "logging", "faulthandler", "warnings", "doctest")),

@@ -35,7 +35,7 @@ CourseOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document for programs to read.")]
 IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Assignment, as `neurograde list` names it.")]
 IdsArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="[ID]...", help="Assignments (default: all of the course).")
+    list[str] | None, typer.Argument(metavar="ID", help="Assignments (default: all of the course).")
 ]
 
 

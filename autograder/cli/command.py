@@ -29,8 +29,13 @@ from autograder.errors import CourseError, GraderError, NeurogradeError
 TRACEBACK = "NEUROGRADE_TRACEBACK"
 
 
+ORDER = "list doctor new validate release bundle gallery grade check review report export similar".split()
+"""Commands as `--help` lists them: in the order in which one comes to need them."""
+
+
 def whole_command() -> typer.Typer:
     """`app`, to which the modules imported here have added their commands."""
+    app.registered_commands.sort(key=lambda command: ORDER.index(command.name or command.callback.__name__))  # type: ignore[union-attr]
     return app
 
 
@@ -54,7 +59,8 @@ def main() -> None:
         if os.environ.get(TRACEBACK):
             raise
         if isinstance(error, OSError) and error.filename is not None:
-            _end(f"{os.fsdecode(error.filename)}: {error.strerror}", CourseError.exit_code)
+            text = "{file}: {why}\n  Remedy: name another place, or mend who may read and write there"
+            _end(say(text, file=os.fsdecode(error.filename), why=str(error.strerror)), CourseError.exit_code)
         text = "neurograde itself failed: {why}\n  Remedy: report it, with what {variable}=1 shows before the command"
         _end(say(text, why=f"{type(error).__name__}: {error}", variable=TRACEBACK), GraderError.exit_code)
 

@@ -95,6 +95,21 @@ MISTAKES = {
         replaced("@hidden(points=2)", "@pytest.mark.check(points=2)"),
         "neither public nor hidden",
     ),
+    "checks that end Python": (
+        CHECK,
+        replaced("import pytest\n", "import pytest\n\nexit()\n"),
+        "line 6: cannot be collected",
+    ),
+    "a fixture that nobody gives": (
+        CHECK,
+        replaced("def test_energy(student, reference, rng)", "def test_energy(student, reference, rnd)"),
+        "asks for 'rnd'",
+    ),
+    "a check that is skipped": (
+        CHECK,
+        replaced("@hidden(points=4", "@pytest.mark.skip\n@hidden(points=4"),
+        "is marked skip",
+    ),
     "an async check": (CHECK, replaced("def test_energy", "async def test_energy"), "async"),
     "a handout that is not UTF-8": (
         f"{HOME}/handout.zh.md",
@@ -213,6 +228,14 @@ def test_a_comparison_that_is_not_asserted_is_named(tmp_path: Path, code: str, l
     assert all(CHECKS.split("\n")[number - 1].startswith("    assert _near_one") for _, number, _ in found)
 
 
+def test_a_conftest_is_nobodys(tmp_path: Path) -> None:
+    """Neither a release nor a bundle holds one, so checks do without it here, too."""
+    course = write_course(tmp_path)
+    for folder in (tmp_path, course.assignment("springs").folder):
+        (folder / "conftest.py").write_text("import nowhere_to_be_found\n")
+    assert len(collect(course.assignment("springs"))) == 8
+
+
 def test_a_check_that_returns_its_comparison_is_the_graders_failure(tmp_path: Path) -> None:
     checks = CHECKS.replace("    assert close(student.energy(x, v)", "    return close(student.energy(x, v)")
     found = validate(write_course(tmp_path, checks=checks).assignment("springs"), only="reference")
@@ -251,7 +274,7 @@ def run_main(monkeypatch: pytest.MonkeyPatch, error: Exception) -> tuple[int, st
 
 def test_a_file_that_cannot_be_written_is_the_users_to_mend(monkeypatch: pytest.MonkeyPatch) -> None:
     code, said = run_main(monkeypatch, PermissionError(13, "Permission denied", "/srv/[out]/a.html"))
-    assert code == 2 and "error: /srv/[out]/a.html: Permission denied" in said
+    assert code == 2 and "error: /srv/[out]/a.html: Permission denied\n  Remedy" in said
 
 
 def test_our_own_mistake_is_a_sentence_unless_somebody_wants_the_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
