@@ -29,7 +29,10 @@ from autograder.errors import CourseError, GraderError, NeurogradeError
 TRACEBACK = "NEUROGRADE_TRACEBACK"
 
 
-ORDER = "list doctor new validate release bundle gallery grade check review report export similar".split()
+ORDER = (
+    *("list", "doctor", "new", "validate", "release", "bundle", "gallery"),
+    *("grade", "check", "review", "report", "export", "similar"),
+)
 """Commands as `--help` lists them: in the order in which one comes to need them."""
 
 
