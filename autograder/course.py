@@ -306,8 +306,6 @@ def load_assignment(root: Path, assignment_id: str, limits: QuestionLimits | Non
         raise top.error("question", "the assignment asks nothing", "add a [[question]]")
     _all_different(top, "question", [q.id for q in questions])
     _all_different(top, "question.functions", [name for q in questions for name in q.functions])
-    for name in (name for q in questions for name in q.functions if name in given):
-        raise top.error("given", f"{name!r} is asked for as well", "take it out of one: students would get its body")
     regular = sum(not q.bonus for q in questions)
     if choose and choose >= regular:
         raise top.error(

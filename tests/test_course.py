@@ -139,7 +139,6 @@ MISTAKES = [
     ("assignment.toml", 'zh = "问"', 'cn = "问"', "question[q].title.zh", "missing"),
     ("assignment.toml", "deduct = 1.5", "deduct = true", "question[w].rubric[sign].deduct", "a number"),
     ("assignment.toml", "part = 1", "part = 1\nchoose = 1", "choose", "fewer"),
-    ("assignment.toml", "part = 1", 'part = 1\ngiven = ["g"]', "given", "students would get its body"),
     ("assignment.toml", "part = 1", 'part = 1\nreference_figures = "publik"', "reference_figures", "'public'"),
 ]
 

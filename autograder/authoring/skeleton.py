@@ -160,6 +160,13 @@ class _Reader:
         return Stub(name, head, " " * first.col_offset)
 
     def _given(self, name: str) -> str:
+        if name in self.assignment.functions:
+            raise CourseError(
+                self.assignment.file,
+                "given",
+                f"{name!r} is asked for as well",
+                "take it out of one: students would get its body",
+            )
         node = self.bound.get(name)
         if not isinstance(node, (ast.FunctionDef, ast.ClassDef)):
             raise self._error(

@@ -121,6 +121,7 @@ MISTAKES = {
         lambda raw: raw + b'msgid "a\nmsgstr b"\n',
         "not a gettext catalogue",
     ),
+    "what is asked is given": (ASKED, replaced('["load_masses"]', '["energy"]'), "students would get its body"),
     "an id that climbs": ("course.toml", replaced('["springs"]', '["../springs"]'), "cannot name an assignment"),
     "an id of Python's": ("course.toml", replaced('["springs"]', '["random"]'), "cannot name an assignment"),
     "no shares": ("course.toml", lambda raw: raw + b"[grading]\nhomework = nan\nfinal = nan\n", "do not add up to 100"),
