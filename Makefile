@@ -6,7 +6,10 @@ OUT    ?= demo_out
 export OPENBLAS_NUM_THREADS = 1
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test lint bench bench-pages release lock system julia clean
+.PHONY: help demo test lint bench bench-pages release lock system julia clean
+
+help:                           ## what there is to make
+	@awk -F ':.*## *' '/^[a-z-]+:.*## /{printf "make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: $(VENV)/.ready            ## build the release and the bundle, grade a sample class, say where the report lies
 	$(BIN)/neurograde list
@@ -53,5 +56,5 @@ lock:                           ## pin all dependencies anew, with hashes (needs
 	uv pip compile pyproject.toml requirements/build.in --all-extras --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url -o requirements/lock.txt
 
-clean:
+clean:                          ## remove all that make, tests and type checks leave behind
 	rm -rf $(VENV) .venv-nbgrader $(OUT) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

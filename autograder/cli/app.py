@@ -50,7 +50,7 @@ CourseOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document for programs to read.")]
 IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Assignment, as `neurograde list` names it.")]
 IdsArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="[ID]...", help="Assignments (default: all of the course).")
+    list[str] | None, typer.Argument(metavar="ID", help="Assignments (default: all of the course).")
 ]
 
 
@@ -58,9 +58,9 @@ INSTRUCTORS, TAS, EVERYBODY = "For instructors", "For teaching assistants", "For
 """Who a command is for, as `--help` groups them; students have `python check.py`."""
 
 
-def open_course(path: Path | None) -> Course:
-    """The course that --course names, or that the working directory is in."""
-    return load_course(path if path is not None else find_course(Path.cwd()))
+def open_course(path: Path | None, *, empty: bool = False) -> Course:
+    """The course that --course names, or that the working directory is in; `empty`: even one without assignments."""
+    return load_course(path if path is not None else find_course(Path.cwd()), empty=empty)
 
 
 def chosen(course: Course, ids: list[str] | None) -> list[Assignment]:
@@ -79,8 +79,9 @@ def counting(what: str, *, quiet: bool = False) -> Iterator[Callable[[int, int],
 
 def print_json(document: Any) -> None:
     """One JSON document on standard output."""
+    wide = (sys.stdout.encoding or "").lower().startswith("utf")
     try:
-        sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2, default=str) + "\n")
+        sys.stdout.write(json.dumps(document, ensure_ascii=not wide, indent=2, default=str) + "\n")
         sys.stdout.flush()
     except BrokenPipeError:
         unheard(sys.stdout)

@@ -17,6 +17,7 @@ from autograder.grading.intake import Refusal, take_in
 from autograder.grading.model import Submission
 from autograder.grading.roster import Roster
 from autograder.messages import Message
+from autograder.reading import read_text
 
 REASONS: Mapping[State, str] = {
     "asked for": "asked for",
@@ -145,7 +146,7 @@ def chosen(names: Iterable[str], everyone: Class, roster: Roster | None) -> froz
 
 def reference_of(assignment: Assignment) -> Submission:
     """The reference, to be graded like anyone's work."""
-    source = assignment.reference.read_text(encoding="utf-8")
+    source = read_text(assignment.reference)
     return replace(submission_from_source(assignment, "", source), digest=hashlib.sha256(source.encode()).hexdigest())
 
 
