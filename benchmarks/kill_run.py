@@ -42,6 +42,8 @@ PLOT = REFERENCE.index("def plot_square")
 SLEEP = "import time\ntime.sleep(0.2)\n"
 PR_SET_CHILD_SUBREAPER = 36
 BESIDE: set[int] = set()  # children of this process that are older than the run, such as other tests' sandboxes
+SETTLED = 6.0
+"""Seconds that every zygote must have lived: a check whose zygote dies twice while it starts is given up, rightly."""
 TARGETS = ("coordinator", "grader", "zygote", "dask")
 
 
@@ -231,6 +233,8 @@ class Killer:
                 continue
             time.sleep(self.moments.uniform(0, 0.2))
             victims = [p for p in family(process.pid) if self._is_victim(p, process.pid)]
+            if self.target == "zygote" and any(time.time() - p.create_time() < SETTLED for p in victims):
+                continue
             if victims:
                 with contextlib.suppress(psutil.NoSuchProcess):
                     self.moments.choice(victims).kill()

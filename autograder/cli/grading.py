@@ -80,7 +80,7 @@ def grade(
     """Grade a class: gradebook, grades.csv, a report for you and a feedback page for each student.
 
     Only what changed is graded; stopped by Ctrl-C or a power cut, the next run goes on.
-    Exit code 0 when every submission has its verdicts, 3 when the grader failed at some.
+    Exit code 0 when every submission has its verdicts, 3 when the grader failed at some, 130 when it was stopped.
 
     Example: [bold]neurograde grade hodgkin_huxley submissions/ --roster roster.csv --out graded/[/]
     """
