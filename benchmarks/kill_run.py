@@ -181,6 +181,7 @@ class Killer:
     target: str
     moments: random.Random
     options: tuple[str, ...] = ()
+    settled: float = 0.0
     kills: int = 0
     runs: int = 0
     during_start: int = 0
@@ -233,7 +234,7 @@ class Killer:
                 continue
             time.sleep(self.moments.uniform(0, 0.2))
             victims = [p for p in family(process.pid) if self._is_victim(p, process.pid)]
-            if self.target == "zygote" and any(time.time() - p.create_time() < SETTLED for p in victims):
+            if self.target == "zygote" and any(time.time() - p.create_time() < self.settled for p in victims):
                 continue
             if victims:
                 with contextlib.suppress(psutil.NoSuchProcess):
@@ -263,11 +264,11 @@ def undisturbed(folder: Path, submissions: int) -> dict[str, Any]:
     return calm
 
 
-def kill_run(folder: Path, calm: dict[str, Any], target: str, kills: int, seed: int) -> Killer:
+def kill_run(folder: Path, calm: dict[str, Any], target: str, kills: int, seed: int, settled: float = 0.0) -> Killer:
     """The kills, in a class that `undisturbed` wrote; AssertionError where something was lost, doubled or left."""
     options = ("--engine", "dask") if target == "dask" else ()
     everyone = dict.fromkeys(set(calm) - {"(reference)"}, 1)
-    killer = Killer(folder, target, random.Random(seed), options)
+    killer = Killer(folder, target, random.Random(seed), options, settled)
     while killer.kills < kills:
         out = folder / f"{target}-{killer.runs}"
         while killer.kills < kills and (not count(out) or len(finished(out)) < len(everyone)):
@@ -319,7 +320,7 @@ def main() -> None:
     begin = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="kill-run-") as folder:
         calm = undisturbed(Path(folder), options.submissions)
-        killer = kill_run(Path(folder), calm, options.target, options.kills, options.seed)
+        killer = kill_run(Path(folder), calm, options.target, options.kills, options.seed, SETTLED)
     write_down(killer, options, time.monotonic() - begin)
     print(
         f"{options.target}: killed {killer.kills} times in {killer.runs} runs (seed {options.seed}),"
