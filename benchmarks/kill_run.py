@@ -42,8 +42,8 @@ PLOT = REFERENCE.index("def plot_square")
 SLEEP = "import time\ntime.sleep(0.2)\n"
 PR_SET_CHILD_SUBREAPER = 36
 BESIDE: set[int] = set()  # children of this process that are older than the run, such as other tests' sandboxes
-SETTLED = 6.0
-"""Seconds that every zygote must have lived: a check whose zygote dies twice while it starts is given up, rightly."""
+SETTLED = 15.0
+"""Seconds that every zygote must have lived: a check whose next zygote dies while it starts is given up, rightly."""
 TARGETS = ("coordinator", "grader", "zygote", "dask")
 
 
