@@ -124,7 +124,7 @@ def problems(path: Path) -> set[str]:
 def test_every_problem_that_validate_finds_has_its_chinese() -> None:
     found = problems(ROOT / "autograder" / "authoring" / "validate.py")
     shapes = {re.sub(r"\{\w+\}", "{}", text) for text in read_catalogue(ERRORS)}
-    assert len(found) == 11 and sorted(found - shapes) == []
+    assert len(found) == 13 and sorted(found - shapes) == []
 
 
 def template(node: ast.expr) -> str:
@@ -271,7 +271,7 @@ def test_outside_a_course_the_remedy_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("validate", "nothing"), "choose one of: tiny"),
+        (("validate", "nothing"), "known here: tiny"),
         (("grade", "tiny", "nowhere", "--out", "out"), "nowhere"),
         (("check", "tiny", "nowhere.py"), "nowhere.py"),
         (("report", "nowhere"), "nowhere"),

@@ -55,10 +55,10 @@ def paragraphs(command: Any) -> list[str]:
 
 
 def translate(command: Any) -> Any:
-    """Put the help of `command` and of its subcommands into the user's language."""
+    """Put the help of `command` and of its subcommands into the user's language, without the source's line breaks."""
+    for owner, text in _helps(command):
+        owner.help = "\n\n".join(map(_translated, text.split("\n\n")))
     if spoken() != "en":
-        for owner, text in _helps(command):
-            owner.help = "\n\n".join(map(_translated, text.split("\n\n")))
         for child in getattr(command, "commands", {}).values():
             child.rich_help_panel = say(child.rich_help_panel)
         for name, frame in _FRAME.items():

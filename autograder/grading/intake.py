@@ -46,7 +46,8 @@ from autograder.sandbox import Cell
 
 _LEFT_BEHIND = {".git", ".venv", "venv", "env", "node_modules", "site-packages", ".ipynb_checkpoints"}
 # What the release ships beside the skeleton: not the student's, and the grader brings its own.
-_SHIPPED = {"check.py", "check.m", "examples.m", "checks", "tests", "data", "requirements.txt", "README.md"}
+_SHIPPED = {"check.py", "check.m", "examples.m", "checks", "tests", "data", "requirements.txt", "README.md",
+            "handout.html"}  # fmt: skip
 
 
 @dataclass(frozen=True)

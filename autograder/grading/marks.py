@@ -29,6 +29,7 @@ from autograder.course import Question, RubricItem, Text
 from autograder.errors import GraderError, NeurogradeError
 from autograder.grading import answers, appeals
 from autograder.grading.appeals import Appeal
+from autograder.grading.book_file import connect
 from autograder.grading.gradebook import Gradebook
 from autograder.messages import Message
 
@@ -127,13 +128,15 @@ class Marks:
     def __init__(self, path: Path, patience: float = 30.0) -> None:
         self.path = path
         try:
-            self.db = sqlite3.connect(path, timeout=patience, isolation_level=None)
+            self.db, reads_only = connect(path, patience)
             found = {name for (name,) in self.db.execute("SELECT name FROM sqlite_schema")}
             if not {"mark", "rubric_item", "mark_log", "mark_log_undeleted", "answer", "appeal"} <= found:
                 with self._all_or_nothing():
                     answers.create(self.db)
                     for statement in _TABLES:
                         self.db.execute(statement)
+            if reads_only:
+                self.db.execute("PRAGMA query_only = ON")
         except sqlite3.Error as error:
             raise GraderError(f"{path}: the gradebook cannot be opened: {error}") from None
 
@@ -149,7 +152,8 @@ class Marks:
         try:
             yield
         except BaseException:
-            self.db.execute("ROLLBACK")
+            if self.db.in_transaction:  # a full disk has ended it already
+                self.db.execute("ROLLBACK")
             raise
         self.db.execute("COMMIT")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import time
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -38,16 +39,16 @@ Pictures = Callable[[str], str | None]
 """From what a text calls a picture to the address it is shown from; None: it is not shown."""
 
 
-def prose(text: str, pictures: Pictures = lambda source: None, level: int = 3) -> Markup:
-    """A text as HTML, its headings from <h{level}> on."""
+def prose(text: str, pictures: Pictures = lambda source: None, level: int = 3, *, limited: bool = True) -> Markup:
+    """A text as HTML, its headings from <h{level}> on; not `limited` in length and time where an author wrote it."""
     text = stripped(text.replace("\r\n", "\n"))
-    if len(text) > LONGEST:
+    if limited and len(text) > LONGEST:
         return Markup('<pre class="plain">{}</pre>').format(text)
     markdown = _markdown()
     try:
         tokens = markdown.parse(text)
         _tidy(tokens, level)
-        env = {"pictures": pictures, "until": time.monotonic() + _SECONDS}
+        env = {"pictures": pictures, "until": time.monotonic() + _SECONDS if limited else float("inf")}
         return Markup(markdown.renderer.render(tokens, markdown.options, env))
     except RecursionError:
         return Markup('<pre class="plain">{}</pre>').format(text)
@@ -73,7 +74,7 @@ def _markdown() -> MarkdownIt:
     inline, block = _math(False), _math(True)
     rules: dict[str, Any] = {
         "math_inline": inline, "math_inline_double": block, "math_block": block, "amsmath": block,
-        "image": _picture, "link_open": _link,
+        "image": _picture, "link_open": _link, "softbreak": _softbreak,
     }  # fmt: skip
     for name, rule in rules.items():
         markdown.add_render_rule(name, rule)
@@ -175,6 +176,16 @@ def _math(block: bool) -> Callable[..., str]:
         return f'{head}{wbr}<span class="tied">{last}{mark}</span>'
 
     return render
+
+
+def _softbreak(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+    """A line's end is a blank, but for one between Chinese characters, where there is none."""
+    sides = [token.content for token in tokens[max(at - 1, 0) : at + 2]]
+    return "" if len(sides) == 3 and _wide(sides[0][-1:]) and _wide(sides[2][:1]) else "\n"
+
+
+def _wide(character: str) -> bool:
+    return bool(character) and unicodedata.east_asian_width(character) in "WF"
 
 
 def _link(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
