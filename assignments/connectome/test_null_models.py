@@ -54,30 +54,38 @@ def test_degree_preserving_graph(student):
 
 @hidden(points=2, hint="every-pair-alike")
 def test_every_place_is_as_likely(student, rng):
-    """Over many graphs of equal density every ordered pair is connected equally often.
+    """Over many graphs of equal density every ordered pair is connected equally often, whatever else is connected.
 
     300 graphs of 8 neurons and 14 connections: each of 56 pairs 75 +- 7.5 times, each row and column
-    525 +- 20 times. Bands of 6.5 standard deviations: false failures below 1e-8.
+    525 +- 20 times; 496 +- 17.1 pairs both ways; 279 +- 13.1 empty rows, and columns (none if all neurons had as many
+    outputs, say). Bands of 6.5 standard deviations: false failures below 1e-8.
     """
-    total = np.zeros((8, 8))
+    total, both, empty = np.zeros((8, 8)), 0, np.zeros(2)
     for seed in rng.integers(2**31, size=300):
         adjacency = sound(student.equal_density_graph(8, 14, int(seed)), 8)
         assert equal(int(adjacency.sum()), 14, what="number of connections")
         total += adjacency
+        both += int((adjacency * adjacency.T).sum()) // 2
+        empty += [(adjacency.sum(axis=axis) == 0).sum() for axis in (0, 1)]
     off_diagonal = total[~np.eye(8, dtype=bool)]
     assert within(off_diagonal, 75 - 6.5 * 7.5, 75 + 6.5 * 7.5, what="number of connections of a pair")
     for axis in (0, 1):
         assert within(total.sum(axis=axis), 525 - 130, 525 + 130, what="number of connections of a neuron")
+    assert within(both, 496 - 111, 496 + 111, what="number of reciprocal pairs")
+    assert within(empty, 279 - 85, 279 + 85, what="number of neurons without inputs or outputs")
 
 
 @hidden(points=2, hint="both-degrees")
 def test_degrees_of_a_network_with_hubs(student, rng):
     """Rewired, a network with hubs keeps each neuron's in-degree and out-degree, and has no double connection."""
-    adjacency = with_hubs(rng)
+    adjacency, found = with_hubs(rng), []
     for seed in rng.integers(2**31, size=3):
         null = sound(student.degree_preserving_graph(adjacency, int(seed)), len(adjacency))
         assert close(null.sum(axis=0), adjacency.sum(axis=0), what="in-degree")
         assert close(null.sum(axis=1), adjacency.sum(axis=1), what="out-degree")
+        found.append(null)
+    for one, other in ((0, 1), (0, 2), (1, 2)):
+        assert holds((found[one] != found[other]).any(), "Two seeds give the same graph.")
 
 
 @hidden(points=2, hint="swap-until-mixed")

@@ -31,7 +31,10 @@ def parts(got):
 def invent(rng):
     """A made-up worm: names, synapses, gap junctions, and rows that say so in every way a table can."""
     letters = list("ABCDEFGHIJKLMNOPRSTUVWXYZ")
-    names = sorted({"".join(rng.choice(letters, 3)) + side for side in "LR" for _ in range(12)})
+    sided = {"".join(rng.choice(letters, 3)) + side for side in "LR" for _ in range(7)}
+    numbered = {"".join(rng.choice(letters, 2)) + str(number) for number in (1, 2, 3) for _ in range(2)}
+    stem = "".join(rng.choice(letters, 2))
+    names = sorted({*sided, *numbered, *(f"{stem}{number}" for number in (1, 2, 9, 10, 11))})  # 10 comes before 2
     n = len(names)
     chemical = rng.poisson(0.2, (n, n)) * (1 - np.eye(n, dtype=int))
     both = np.triu(rng.poisson(0.1, (n, n)))
@@ -40,6 +43,7 @@ def invent(rng):
     chemical[0, 1] = chemical[0, 1] or 2  # the first and the last neuron are wired for sure
     chemical[-1, 0] = chemical[-1, 0] or 1
     chemical[1, 2] = 5  # two synapses of the one kind and three of the other, for sure
+    chemical[4], chemical[:, 4], gap[4, 5], gap[5, 4] = 0, 0, 2, 2  # one neuron has gap junctions alone
     wired = (chemical + chemical.T + gap).any(axis=0)
     kept = np.flatnonzero(wired)
     rows = [(names[i], "NMJ", "NMJ", 5) for i in rng.choice(n, 6, replace=False)] + [("ZZZ9", "NMJ", "NMJ", 2)]

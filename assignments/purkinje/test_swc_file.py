@@ -23,8 +23,8 @@ def is_cell(got):
     )
 
 
-def swc_text(cell, ids, gap):
-    """The cell as an SWC file with the given ids and blanks between columns."""
+def swc_text(cell, ids, gap, margin=""):
+    """The cell as an SWC file with the given ids, blanks between columns and blanks before the first."""
     lines = ["# a synthetic cell", "#", ""]
     for row, parent in enumerate(cell["parent"]):
         x, y, z = cell["xyz"][row]
@@ -38,7 +38,7 @@ def swc_text(cell, ids, gap):
             repr(float(cell["radius"][row])),
             above,
         )
-        lines.append(gap.join(map(str, fields)))
+        lines.append(margin + gap.join(map(str, fields)))
         if row % 50 == 7:
             lines += ["# 1 3 0 0 0 1 -1", ""]
     return "\n".join(lines) + "\n"
@@ -88,6 +88,6 @@ def test_ids_are_labels(student, reference, rng, put_file):
     """Parents are found by their id, whatever the ids are and wherever the parents stand."""
     cell = reference.random_arbor(int(rng.integers(2**31)), shuffled=True)
     ids = rng.permutation(3 * len(cell["kind"]))[: len(cell["kind"])] + 5
-    got = student.load_swc(put_file("labels.swc", swc_text(cell, ids, " ")))
+    got = student.load_swc(put_file("labels.swc", swc_text(cell, ids, "  ", " ")))  # as many programs write it
     assert is_cell(got)
     assert close(got["parent"], cell["parent"], what="parent")

@@ -53,7 +53,10 @@ class Image:
 
 @dataclass(frozen=True)
 class Axes:
-    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure."""
+    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure.
+
+    Colours are "#rrggbb": of each text of the legend, and of each point of each scatter; empty where not known.
+    """
 
     title: str
     xlabel: str
@@ -78,6 +81,9 @@ class Axes:
     texts: list[str]
     has_colorbar: bool
     is_colorbar: bool
+    legend_title: str = ""
+    legend_colors: tuple[str, ...] = ()
+    point_colors: tuple[tuple[str, ...], ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -113,6 +119,8 @@ class Figure:
     supylabel: str
     legend: list[str]
     png: bytes
+    legend_title: str = ""
+    legend_colors: tuple[str, ...] = ()
 
     @classmethod
     def from_plain(cls, plain: object) -> Figure:
@@ -129,6 +137,8 @@ class Figure:
                 supylabel=_str(plain["supylabel"]),
                 legend=[_str(text) for text in _list(plain["legend"])],
                 png=_picture(plain["png"]),
+                legend_title=_str(plain.get("legend_title", "")),
+                legend_colors=_strs(plain.get("legend_colors", ())),
             )
         except (KeyError, TypeError, ValueError, OverflowError):
             raise WrongForm(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
@@ -335,6 +345,9 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         texts=[_str(t) for t in _list(plain["texts"])],
         has_colorbar=plain["has_colorbar"] is True,
         is_colorbar=plain["is_colorbar"] is True,
+        legend_title=_str(plain.get("legend_title", "")),
+        legend_colors=_strs(plain.get("legend_colors", ())),
+        point_colors=tuple(_strs(colours) for colours in _list(plain.get("point_colors", ()))),
     )
 
 
@@ -373,6 +386,10 @@ def _str(value: object) -> str:
     if type(value) is not str:
         raise TypeError("not a string")
     return value
+
+
+def _strs(value: object) -> tuple[str, ...]:
+    return tuple(_str(item) for item in _list(value))
 
 
 def _floats(value: object, count: int = 2) -> tuple[float, ...]:
