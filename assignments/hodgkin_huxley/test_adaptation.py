@@ -18,10 +18,9 @@ def test_implicit_f_i_equation(student, reference, rng, credit):
 
     Half a per cent, so that a careful simulation to the steady state passes as well.
     """
-    for share, jump in ((0.45, rng.uniform(0.05, 0.2)), (0.45, rng.uniform(0.5, 1.5)), (0.1, 0.1)):
+    for share, jump in ((0.5, rng.uniform(0.05, 0.2)), (0.5, rng.uniform(0.5, 1.5))):
         with credit(share):
             current = np.append(rng.uniform(1.02, 1.04), rng.uniform(1.3, 4.0, 4))
-            current = float(current[-1]) if share == 0.1 else current  # a number at last
             tau_m, tau_a = rng.uniform(8, 20), rng.uniform(100, 300)
             got = student.adapting_lif_rate(current, jump, tau_m, tau_a)
             want = reference.adapting_lif_rate(current, jump, tau_m, tau_a)

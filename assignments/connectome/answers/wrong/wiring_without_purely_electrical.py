@@ -1,6 +1,6 @@
 """Neurons that have junctions only are left out."""
 
-LOSES = ["test_synapses_of_a_made_up_worm"]
+LOSES = ["test_junctions_of_a_made_up_worm"]
 _lw = load_wiring
 
 

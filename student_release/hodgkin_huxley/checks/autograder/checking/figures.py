@@ -175,7 +175,7 @@ def labelled(
         if units and not all(_UNIT.search(label) for label in given):
             return Comparison(False, say("The label of the {name} axis has no unit, such as (mV).", name=name))
         if words is not None and not any(_mentions(label, words) for label in given):
-            why = say("The label of the {name} axis does not name the quantity asked for.", name=name)
+            why = say("The label of the {name} axis does not name the quantity or the unit asked for.", name=name)
             return Comparison(False, why)
     return HOLDS
 
