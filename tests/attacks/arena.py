@@ -195,6 +195,7 @@ class Arena:
             if entry.name not in ("reference.py", "grades.csv", "socket"):
                 entry.rmdir() if entry.is_dir() and not entry.is_symlink() else entry.unlink()
         for path, text in ((self.secret, f"SECRET = {SECRET!r}\n"), (self.gradebook, "student,score\n")):
+            path.unlink(missing_ok=True)  # it may be anybody's by now
             path.write_text(text)
             path.chmod(0o666)
             if os.geteuid() == 0:
@@ -233,7 +234,7 @@ def fight(case: Case, sandbox: Sandbox, place: Arena, parent: int | None = None)
     beside = sandbox.start(neighbour, LIMITS) if "neighbour" in case.name else None
     with sandbox.start(program, case.limits) as process:
         assert isinstance(process, Process)
-        home = process._sandbox  # a small program has a zygote of its own
+        home = process._nursery  # a small program has a zygote of its own
         target = place.target(home) | ({} if parent is None else {"parent": parent})
         loaded = process.load_reply
         reply = process.call("answer", [target])
