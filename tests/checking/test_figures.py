@@ -291,3 +291,28 @@ def test_a_forged_description_is_no_figure(spoil: str) -> None:
     for key, wrong in (("x", np.array(["a"])), ("x", T[:3]), ("y", T.reshape(2, -1)), ("label", 3)):
         with pytest.raises(WrongForm):
             Figure.from_plain({**plain, "axes": [{**plain["axes"][0], "lines": [{**line, key: wrong}]}]})
+
+
+def test_legends_tell_their_title_and_colours() -> None:
+    fig, ax = one()
+    ax.plot(T, T, color="red", label="line")
+    ax.plot(T, T, "o", color="w", markerfacecolor="lime", label="marker")
+    ax.scatter(T[:4], T[:4], c="blue", label="points")
+    ax.scatter(T[:2], T[:2], c=["blue", "red"])
+    ax.scatter(T[:2], T[:2], facecolors="none", edgecolors="cyan")
+    ax.legend(title="current (nA)")
+    view = seen(fig).axes[0]
+    assert view.legend_title == "current (nA)" and view.legend == ["line", "marker", "points"]
+    assert view.legend_colors == ("#ff0000", "#00ff00", "#0000ff")
+    assert view.point_colors == (("#0000ff",) * 4, ("#0000ff", "#ff0000"), ("#00ffff",) * 2)
+    fig, ax = one()
+    ax.fill_between(T, T, color="yellow", label="area")
+    fig.legend(title="whole")
+    view = seen(fig)
+    assert (view.legend_title, view.legend_colors, view.axes[0].legend_colors) == ("whole", ("#ffff00",), ())
+
+
+def test_colours_of_many_points_are_left_out() -> None:
+    fig, ax = one()
+    ax.scatter(np.arange(2001), np.arange(2001))
+    assert seen(fig).axes[0].point_colors == ((),)

@@ -56,7 +56,10 @@ class Image:
 
 @dataclass(frozen=True)
 class Axes:
-    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure."""
+    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure.
+
+    Colours are "#rrggbb": of each text of the legend, and of each point of each scatter; empty where not known.
+    """
 
     title: str
     xlabel: str
@@ -81,6 +84,9 @@ class Axes:
     texts: list[str]
     has_colorbar: bool
     is_colorbar: bool
+    legend_title: str = ""
+    legend_colors: tuple[str, ...] = ()
+    point_colors: tuple[tuple[str, ...], ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -116,6 +122,8 @@ class Figure:
     supylabel: str
     legend: list[str]
     png: bytes
+    legend_title: str = ""
+    legend_colors: tuple[str, ...] = ()
 
     @classmethod
     def from_plain(cls, plain: object) -> Figure:
@@ -135,6 +143,8 @@ class Figure:
                 supylabel=_str(plain["supylabel"]),
                 legend=[_str(text) for text in _list(plain["legend"])],
                 png=_picture(plain["png"]),
+                legend_title=_str(plain.get("legend_title", "")),
+                legend_colors=_strs(plain.get("legend_colors", ())),
             )
         except (KeyError, TypeError, ValueError, OverflowError):
             raise WrongForm(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
@@ -171,7 +181,7 @@ def labelled(
         if units and not all(_UNIT.search(label) for label in given):
             return Comparison(False, say("The label of the {name} axis has no unit, such as (mV).", name=name))
         if words is not None and not any(_mentions(label, words) for label in given):
-            why = say("The label of the {name} axis does not name the quantity asked for.", name=name)
+            why = say("The label of the {name} axis does not name the quantity or the unit asked for.", name=name)
             return Comparison(False, why)
     return HOLDS
 
@@ -341,6 +351,9 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         texts=[_str(t) for t in _list(plain["texts"])],
         has_colorbar=plain["has_colorbar"] is True,
         is_colorbar=plain["is_colorbar"] is True,
+        legend_title=_str(plain.get("legend_title", "")),
+        legend_colors=_strs(plain.get("legend_colors", ())),
+        point_colors=tuple(_strs(colours) for colours in _list(plain.get("point_colors", ()))),
     )
 
 
@@ -379,6 +392,10 @@ def _str(value: object) -> str:
     if type(value) is not str:
         raise TypeError("not a string")
     return value
+
+
+def _strs(value: object) -> tuple[str, ...]:
+    return tuple(_str(item) for item in _list(value))
 
 
 def _floats(value: object, count: int = 2) -> tuple[float, ...]:
