@@ -124,6 +124,7 @@ def random_connectivity(n_exc, n_inh, epsilon=EPSILON, seed=0):
     epsilon : float
         Connection probability.
     seed : int
+        The same seed gives the same network, another seed another.
 
     Returns
     -------
@@ -515,7 +516,7 @@ def rate_cv_sweep(g_values, eta_values, n_neurons=1000, weight=0.2, t_start=100.
     rate : ndarray, shape (n_eta, n_g)
         Mean rate, Hz.
     cv : ndarray, shape (n_eta, n_g)
-        Mean CV of intervals; nan where the network is silent.
+        Mean CV of intervals; nan where `interval_cv` is, as in a silent network.
     """
     rate, cv = np.empty((2, len(eta_values), len(g_values)))
     for row, eta in enumerate(eta_values):

@@ -5,13 +5,20 @@ from autograder.checking import has_legend, hidden, holds, labelled, public, que
 pytestmark = question("recall_picture")
 
 
+def named(label, *words):
+    """Whether one of these words stands in a label."""
+    return any(word in label.lower() for word in words)
+
+
 @public(points=2)
 def test_labels_and_legend(student):
     """Axes are labelled, and a legend tells the loads apart."""
     mean = np.array([[1.0, 0.9, 0.2], [0.9, 0.5, 0.0]])
     fig = student.plot_recall_probability(np.array([0.0, 0.2, 0.4]), np.array([10, 40]), mean, np.full((2, 3), 0.05))
     assert labelled(fig, units=False)
-    assert has_legend(fig, 2)
+    swapped = [named(a.xlabel, "prob", "概率") and named(a.ylabel, "flip", "corrupt", "翻转", "残缺") for a in fig.axes]
+    assert holds(not any(swapped), "The labels of the two axes are swapped.")
+    assert has_legend(fig, 2, naming=[10, 40])
 
 
 @hidden(points=4, hint="curves-with-bars")
@@ -28,6 +35,9 @@ def test_curves_and_bars(student, rng, credit):
         for curve in mean:
             drawn = [shows_curve(fig, scale * fractions, curve, what="recall curve") for scale in (1, 100)]
             assert any(c.holds for c in drawn) or drawn[0]
+        if not drawn[0].holds:
+            said = any(named(axes.xlabel + fig.supxlabel, "%", "per", "百分") for axes in fig.axes)
+            assert holds(said, "The corruption is drawn in per cent, but its label does not say so.")
     with credit(0.5):
         bars = [bar for axes in fig.axes for bar in axes.errorbars]
         for curve, error in zip(mean, sem, strict=True):

@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import array, hidden, holds, public, question, spikes
+from autograder.checking import array, hidden, holds, increasing, public, question, spikes
 
 pytestmark = question("network_step")
 
@@ -34,16 +34,25 @@ def test_two_neurons(student):
 
 
 @hidden(points=3, hint="delay-in-steps")
-def test_chain(student, rng):
-    """A spike travels down a chain of neurons, one delay for each synapse."""
-    n, delay, start = 6, 0.1 * int(rng.integers(11, 35)), int(rng.integers(20, 60))
+def test_chain(student, rng, credit):
+    """A spike travels down a chain of neurons, one delay for each synapse, in steps of any length.
+
+    The delays over 0.1 ms are a little less than a whole number: 1.2 / 0.1 is 11.999...
+    """
+    n, start = 6, int(rng.integers(20, 60))
     chain = rng.permutation(n)
     weights, drive = np.zeros((n, n)), np.zeros((400, n))
     weights[chain[1:], chain[:-1]] = rng.uniform(21, 30, n - 1)
     drive[start, chain[0]] = 30.0
-    got = trains(student.run_network(weights, drive, delay=delay), n)
-    for link, neuron in enumerate(chain):
-        assert spikes(got[neuron], [0.1 * start + link * delay], tol=TOL)
+    for share, dt, delay in (
+        (0.6, 0.1, rng.choice([1.2, 1.4, 1.9, 2.3, 2.4, 2.8, 2.9, 3.3])),
+        (0.2, 0.2, 0.2 * int(rng.integers(8, 16))),
+        (0.2, 0.05, 0.05 * int(rng.integers(20, 50))),
+    ):
+        with credit(share):
+            got = trains(student.run_network(weights, drive, delay=delay, dt=dt), n)
+            for link, neuron in enumerate(chain):
+                assert spikes(got[neuron], [dt * start + link * delay], tol=1.5 * dt)
 
 
 @hidden(points=3, hint="coincident-spikes")
@@ -80,24 +89,28 @@ def test_refractory_in_the_network(student, rng):
 
 @hidden(points=4, hint="recurrent-order")
 def test_random_network(student, reference, rng, credit):
-    """Small random networks with inhibition fire spike for spike as they should.
+    """Small random networks with inhibition fire spike for spike as they should, told in order of time.
 
     Networks are drawn until a change of threshold by 1 %, or of the refractory period by a step, moves no
-    spike: then Euler steps and exact decay agree, too.
+    spike: then Euler steps and exact decay agree, too. The second has steps of 0.05 ms.
     """
-    for _ in range(2):
+    for share, dt in ((0.5, 0.1), (0.3, 0.05)):
         want, robust = ([], []), False
         while len(want[0]) < 10 or not robust:
-            n, delay = int(rng.integers(8, 14)), 0.1 * int(rng.integers(12, 30))
+            n, delay = int(rng.integers(8, 14)), dt * int(rng.integers(12, 30))
             weights = rng.uniform(3, 8, (n, n)) * (rng.uniform(size=(n, n)) < 0.3)
             weights[:, -n // 4 :] *= -1.5
             drive = rng.uniform(3, 9, (200, n)) * (rng.uniform(size=(200, n)) < 0.03)
             cell = {"tau_m": rng.uniform(14, 26), "theta": rng.uniform(16, 19), "v_reset": rng.uniform(6, 11)}
-            cell |= {"delay": delay, "t_ref": 2.0}
+            cell |= {"delay": delay, "t_ref": 2.0, "dt": dt}
             near = [{"theta": 0.99 * cell["theta"]}, {"theta": 1.01 * cell["theta"]}, {"t_ref": 1.9}, {"t_ref": 2.1}]
             want = reference.run_network(weights, drive, **cell)
             robust = all(same(want, reference.run_network(weights, drive, **cell | change)) for change in near)
-        with credit(0.5):
+        with credit(share):
             got = trains(student.run_network(weights, drive, **cell), n)
             for mine, yours in zip(got, trains(want, n), strict=True):
-                assert spikes(mine, yours, tol=TOL)
+                assert spikes(mine, yours, tol=1.5 * dt)
+    with credit(0.2):
+        got = student.run_network(weights, drive, **cell)
+        trains(got, n)
+        assert increasing(got[0], strictly=False, what="spike times")

@@ -61,7 +61,7 @@ def test_states_stand_where_they_belong(student, rng):
     """Each state is shown at its g and its external rate."""
     g = np.round(np.sort(rng.uniform(0, 8, 6)) + np.arange(6), 2)
     eta = np.round(np.sort(rng.uniform(0.5, 3, 4)) + np.arange(4), 2)
-    states = rng.choice(["SR", "AR", "SI", "AI"], (4, 6))
+    states = rng.choice(["SR", "AR", "SI", "AI"], (4, 6)).astype("U6")  # "silent" has six letters
     states[0, :4], states[3, 2:] = ["SR", "AR", "SI", "AI"], ["AI", "SR", "AR", "silent"]
     fig = student.plot_phase_diagram(g, eta, states.tolist())
     good = shown_as_markers(fig, g, eta, states) or shown_as_image(fig, states)

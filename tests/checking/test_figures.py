@@ -252,6 +252,18 @@ def test_legends_of_axes_and_figure_count() -> None:
     assert has_legend(seen(fig))
 
 
+def test_a_legend_names_values_however_they_are_written() -> None:
+    fig, ax = one()
+    ax.plot(T, T, label=r"$\nu_{ext}/\nu_{thr} = 0$")
+    ax.plot(T, T, label="P-10 patterns")
+    ax.plot(T, T, label="2.50e-1")
+    ax.legend()
+    assert has_legend(seen(fig), 3, naming=[0, 10, 0.25])
+    missing = has_legend(seen(fig), naming=[10, 40])
+    assert not missing
+    assert str(missing.message) == "The legend does not say which value each curve belongs to."
+
+
 def test_stems_are_drawn_things() -> None:
     fig, ax = one()
     ax.stem([1, 2, 3], [4, 5, 6])
