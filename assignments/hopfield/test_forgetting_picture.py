@@ -25,5 +25,5 @@ def test_forgetting_is_drawn(student, rng, credit):
         assert shows_curve(fig, ages, mean, what="forgetting curve")
     with credit(0.5):
         bars = [bar for axes in fig.axes for bar in axes.errorbars]
-        drawn = any(len(b["yerr"]) == 9 and np.allclose(b["yerr"], sem, atol=1e-6) for b in bars)
+        drawn = any(len(b["yerr"]) == 9 and np.allclose([b["y"], b["yerr"]], [mean, sem], atol=1e-6) for b in bars)
         assert holds(drawn, "The error bars do not show the standard errors of their curve.")

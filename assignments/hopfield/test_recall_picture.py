@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import has_legend, hidden, holds, labelled, public, question, shows_curve
+from autograder.checking import has_legend, hidden, holds, labelled, numbers_in, public, question, shows_curve
 
 pytestmark = question("recall_picture")
 
@@ -30,7 +30,8 @@ def test_curves_and_bars(student, rng, credit):
     fractions = np.sort(rng.uniform(0, 0.5, 7))
     mean = np.sort(rng.uniform(0.1, 0.9, (3, 7)), axis=1)[:, ::-1]
     sem = rng.uniform(0.01, 0.06, (3, 7))
-    fig = student.plot_recall_probability(fractions, np.array([10, 30, 50]), mean, sem)
+    loads = [10, 30, 50]
+    fig = student.plot_recall_probability(fractions, np.array(loads), mean, sem)
     with credit(0.5):
         for curve in mean:
             drawn = [shows_curve(fig, scale * fractions, curve, what="recall curve") for scale in (1, 100)]
@@ -40,11 +41,15 @@ def test_curves_and_bars(student, rng, credit):
             assert holds(said, "The corruption is drawn in per cent, but its label does not say so.")
     with credit(0.5):
         bars = [bar for axes in fig.axes for bar in axes.errorbars]
+        names = [name for axes in fig.axes for name in axes.errorbar_labels]
         for curve, error in zip(mean, sem, strict=True):
             assert holds(
                 any(same(bar["y"], curve) and same(bar["yerr"], error) for bar in bars),
                 "The error bars do not show the standard errors of their curve.",
             )
+        for curve, load in zip(mean, loads, strict=True):
+            own = [numbers_in(name) for bar, name in zip(bars, names, strict=False) if same(bar["y"], curve)]
+            assert holds(all(load in name for name in own if name), "The legend gives a curve another one's load.")
 
 
 def same(drawn, wanted):

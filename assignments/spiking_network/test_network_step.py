@@ -59,16 +59,19 @@ def test_chain(student, rng, credit):
 def test_coincident_inputs_add_up(student, rng):
     """Spikes that arrive in the same step add up, whoever sent them, and with the external input."""
     weight, step = rng.uniform(7.0, 9.5), int(rng.integers(20, 60))
-    weights, drive = np.zeros((6, 6)), np.zeros((300, 6))
+    weights, drive = np.zeros((7, 7)), np.zeros((300, 7))
     weights[3, :3] = weight  # three inputs reach threshold, two do not
     weights[4, :2] = weight  # two and 6 mV from outside do
     weights[5, :2] = weight
+    weights[6, :2] = -weight  # far below rest, from where 25 mV do not reach threshold
     drive[step, :3] = 30.0
     drive[step + 20, 4] = 6.5
-    got = trains(student.run_network(weights, drive, delay=2.0), 6)
+    drive[step + 22, 6] = 25.0
+    got = trains(student.run_network(weights, drive, delay=2.0), 7)
     assert spikes(got[3], [0.1 * (step + 20)], tol=TOL)
     assert spikes(got[4], [0.1 * (step + 20)], tol=TOL)
     assert spikes(got[5], [], tol=TOL)
+    assert spikes(got[6], [], tol=TOL)
 
 
 @hidden(points=2, hint="deaf-while-refractory")
@@ -76,15 +79,18 @@ def test_refractory_in_the_network(student, rng):
     """What reaches a refractory neuron is lost; afterwards it fires again from the reset."""
     step, t_ref = int(rng.integers(20, 50)), 0.1 * int(rng.integers(25, 45))
     later = step + round(t_ref / 0.1)
-    drive = np.zeros((400, 3))
-    drive[step] = 30.0, 30.0, 20.0  # 20 mV just reach threshold
+    weights, drive = np.zeros((5, 5)), np.zeros((400, 5))
+    weights[3, 4] = 19.0  # a spike on its way is lost, too, when it arrives
+    drive[step] = 30.0, 30.0, 20.0, 30.0, 0.0  # 20 mV just reach threshold
+    drive[step + 2, 4] = 30.0
     drive[[step + 8, step + 15, later - 3], 0] = 15.0  # lost
-    drive[later + 5, 0] = 8.0  # 18 mV: not enough
+    drive[later + 5, [0, 3]] = 8.0  # 18 mV: not enough
     drive[later + 5, 1] = 13.0  # enough, from a reset of 10 mV
-    got = trains(student.run_network(np.zeros((3, 3)), drive, t_ref=t_ref), 3)
+    got = trains(student.run_network(weights, drive, delay=1.2, t_ref=t_ref), 5)
     assert spikes(got[0], [0.1 * step], tol=TOL)
     assert spikes(got[1], [0.1 * step, 0.1 * (later + 5)], tol=TOL)
     assert spikes(got[2], [0.1 * step], tol=TOL)
+    assert spikes(got[3], [0.1 * step], tol=TOL)
 
 
 @hidden(points=4, hint="recurrent-order")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -56,7 +56,11 @@ class Image:
 
 @dataclass(frozen=True)
 class Axes:
-    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure."""
+    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure.
+
+    Labels are those given for a legend, one for each of `points` and `errorbars`, empty where there is none; they
+    are told of matplotlib's figures only.
+    """
 
     title: str
     xlabel: str
@@ -81,6 +85,8 @@ class Axes:
     texts: list[str]
     has_colorbar: bool
     is_colorbar: bool
+    point_labels: list[str] = field(default_factory=list)
+    errorbar_labels: list[str] = field(default_factory=list)
 
     @property
     def empty(self) -> bool:
@@ -346,6 +352,8 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         texts=[_str(t) for t in _list(plain["texts"])],
         has_colorbar=plain["has_colorbar"] is True,
         is_colorbar=plain["is_colorbar"] is True,
+        point_labels=[_str(t) for t in _list(plain.get("point_labels", []))],
+        errorbar_labels=[_str(t) for t in _list(plain.get("errorbar_labels", []))],
     )
 
 
