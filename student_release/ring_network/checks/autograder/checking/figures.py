@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -25,6 +25,9 @@ MAX_NUMBERS, MAX_PNG, MAX_SIDE = 5_000_000, 8 << 20, 4000
 """More than sandbox/inside/figure_extract.py sends: numbers of a figure, bytes and pixels on a side of its picture."""
 UNJOINED = ("None", "none", "", " ")
 """What matplotlib calls a line that shows markers alone: a scatter of points, not a curve."""
+_NUMBER = re.compile(r"(?:\d{1,20}\.?\d{0,20}|\.\d{1,20})(?:[eE][-+]?\d{1,3})?")
+MAX_LABEL = 1000
+"""Characters of a label in which numbers are looked for."""
 _WORDLESS = re.compile(r"[\W_\d]*\Z")
 
 
@@ -53,7 +56,11 @@ class Image:
 
 @dataclass(frozen=True)
 class Axes:
-    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure."""
+    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure.
+
+    Labels are those given for a legend, one for each of `points` and `errorbars`, empty where there is none; they
+    are told of matplotlib's figures only.
+    """
 
     title: str
     xlabel: str
@@ -78,6 +85,8 @@ class Axes:
     texts: list[str]
     has_colorbar: bool
     is_colorbar: bool
+    point_labels: list[str] = field(default_factory=list)
+    errorbar_labels: list[str] = field(default_factory=list)
 
     @property
     def empty(self) -> bool:
@@ -241,12 +250,20 @@ def is_3d(fig: Figure) -> Comparison:
     return HOLDS if any(a.is_3d for a in fig.axes) else Comparison(False, say("The axes are not three-dimensional."))
 
 
-def has_legend(fig: Figure, n: int = 1) -> Comparison:
-    """Legends name at least `n` things in all."""
-    named = sum(bool(text.strip()) for texts in (fig.legend, *(a.legend for a in fig.axes)) for text in texts)
-    if named >= n:
+def has_legend(fig: Figure, n: int = 1, *, naming: Sequence[float] = ()) -> Comparison:
+    """Legends name at least `n` things in all; each number of `naming` stands in one of them, however written."""
+    texts = [text for entries in (fig.legend, *(a.legend for a in fig.axes)) for text in entries]
+    if sum(bool(text.strip()) for text in texts) < n:
+        return Comparison(False, say("The figure needs a legend that names at least {n} things.", n=n))
+    told = [number for text in texts for number in numbers_in(text)]
+    if all(any(abs(number - abs(each)) <= 1e-3 * abs(each) for number in told) for each in naming):
         return HOLDS
-    return Comparison(False, say("The figure needs a legend that names at least {n} things.", n=n))
+    return Comparison(False, say("The legend does not say which value each curve belongs to."))
+
+
+def numbers_in(text: str) -> list[float]:
+    """The numbers in a label, without their signs: 2.5 of "$P = 2.50$"."""
+    return [float(number) for number in _NUMBER.findall(text[:MAX_LABEL])]
 
 
 def equal_aspect(fig: Figure) -> Comparison:
@@ -335,6 +352,8 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         texts=[_str(t) for t in _list(plain["texts"])],
         has_colorbar=plain["has_colorbar"] is True,
         is_colorbar=plain["is_colorbar"] is True,
+        point_labels=[_str(t) for t in _list(plain.get("point_labels", []))],
+        errorbar_labels=[_str(t) for t in _list(plain.get("errorbar_labels", []))],
     )
 
 
@@ -392,6 +411,7 @@ __all__ = [
     "has_legend",
     "is_3d",
     "labelled",
+    "numbers_in",
     "shows_curve",
     "shows_points",
     "shows_segments",
