@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -17,10 +17,7 @@ from .foreign_figure import Painter, checked
 from .languages import LANGUAGES, Language
 from .model import Limits, LoadReply, Output, Parameter, Program, Reply, SandboxError, Signature, Usage
 from .plain_figure import described
-from .process import Process
-
-if TYPE_CHECKING:
-    from .client import Sandbox
+from .process import Nursery, Process
 
 EXACT = 2**53
 """Whole numbers up to here are exact in double precision."""
@@ -29,15 +26,15 @@ EXACT = 2**53
 class ForeignProcess(Process):
     """A child in which another language's interpreter runs our worker."""
 
-    def __init__(self, sandbox: Sandbox, program: Program, limits: Limits) -> None:
+    def __init__(self, nursery: Nursery, program: Program, limits: Limits) -> None:
         self._language, self._signatures = LANGUAGES[program.language], program.signatures
         if self._language.program is None:
             raise SandboxError(
                 f"answers in {self._language.title} cannot be run here: {self._language.programs[0]} is not installed "
                 "(docs/languages.md says what to install)"
             )
-        self._painter = Painter(sandbox)
-        super().__init__(sandbox, program, limits)
+        self._painter = Painter(nursery)
+        super().__init__(nursery, program, limits)
 
     form = plain
 

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from .model import Cell, Limits, Program
-from .process import Process
-
-if TYPE_CHECKING:
-    from .client import Sandbox
+from .process import Nursery, Process
 
 MAX_AXES, MAX_ARTISTS, MAX_TEXTS = 64, 50_000, 1000
 ARTISTS = ("lines", "bars", "errorbars", "points", "polygons", "segments", "eventplots", "images")
@@ -115,8 +112,8 @@ def _dict(value: object) -> dict[str, Any]:
 class Painter:
     """A confined Python child that draws figures from their descriptions; started when the first one comes."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
+    def __init__(self, nursery: Nursery) -> None:
+        self._nursery = nursery
         self._process: Process | None = None
 
     def png(self, figure: Mapping[str, Any]) -> bytes:
@@ -124,7 +121,7 @@ class Painter:
         if self._process is None or not self._process.alive:
             self.close()
             program = Program("painter", (Cell(PAINTER.read_text(encoding="utf-8"), "painter.py"),))
-            self._process = self._sandbox.start_one(program, Limits(cpu_seconds=20))
+            self._process = self._nursery.start_one(program, Limits(cpu_seconds=20))
         reply = self._process.call("draw", [dict(figure)], figure=True)
         made = (reply.figure or {}).get("png", b"")
         return made if type(made) is bytes else b""

@@ -16,9 +16,9 @@ import time
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from types import ModuleType, TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from autograder.messages import Message
 
@@ -27,9 +27,6 @@ from .answer import problems, sound
 from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
 from .text import clean
 from .watch import Death, Watch
-
-if TYPE_CHECKING:
-    from .client import Sandbox
 
 SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
 SETUP_SECONDS = 60.0
@@ -40,14 +37,30 @@ LLVM_OUT_OF_MEMORY = (b"LLVM ERROR: Unable to allocate", b"LLVM ERROR: out of me
 """What Julia's compiler prints last when it ends the process for want of memory."""
 
 
+class Nursery(Protocol):
+    """Where children are forked and their ends are known: the `Sandbox`."""
+
+    def fork(self, limits: Limits, descriptors: Sequence[int], language: str) -> tuple[int, int, Path | None]:
+        """(job number, pidfd, scratch directory) of a new child that holds `descriptors`."""
+
+    def end_of(self, number: int) -> Mapping[str, Any]:
+        """How a child ended; waits for it."""
+
+    def keep_end(self, number: int, end: Mapping[str, Any]) -> None:
+        """What `end_of` said, to be said again."""
+
+    def start_one(self, program: Program, limits: Limits) -> Process:
+        """A fresh process beside this one, in one language."""
+
+
 class Process:
     """A child with a program loaded. A context manager; `close` kills it and frees everything."""
 
     form: ModuleType = codec
     """How frames are written and read."""
 
-    def __init__(self, sandbox: Sandbox, program: Program, limits: Limits) -> None:
-        self._sandbox, self._limits = sandbox, limits
+    def __init__(self, nursery: Nursery, program: Program, limits: Limits) -> None:
+        self._nursery, self._limits = nursery, limits
         self._begin = time.monotonic()
         self._death: Death | None = None
         self._as_loaded: bool | None = True  # what `begin_task` answers; None: student code has run since it asked
@@ -62,7 +75,7 @@ class Process:
         try:
             for end in self._ours:
                 os.set_blocking(end, False)
-            self._job, self._pidfd, self._scratch = sandbox.fork(limits, theirs, program.language)
+            self._job, self._pidfd, self._scratch = nursery.fork(limits, theirs, program.language)
         except BaseException:
             _close(self._ours)
             raise
@@ -130,7 +143,7 @@ class Process:
         end: Mapping[str, Any] = {}
         try:
             self._signal(signal.SIGKILL)
-            end = self._sandbox.end_of(self._job)
+            end = self._nursery.end_of(self._job)
         except SandboxError:
             pass  # the zygote is gone, and with it every child
         finally:
@@ -325,8 +338,8 @@ class Process:
 
     def _post_mortem(self) -> Death:
         """Why a child that nobody killed is dead."""
-        end = self._sandbox.end_of(self._job)
-        self._sandbox.keep_end(self._job, end)  # `close` will ask again
+        end = self._nursery.end_of(self._job)
+        self._nursery.keep_end(self._job, end)  # `close` will ask again
         code = int(end["code"])
         self._cpu_seen = max(self._cpu_seen, float(end["cpu"]))
         if self._cpu_seen - self._cpu_before >= self._limits.cpu_seconds:

@@ -233,7 +233,7 @@ def fight(case: Case, sandbox: Sandbox, place: Arena, parent: int | None = None)
     beside = sandbox.start(neighbour, LIMITS) if "neighbour" in case.name else None
     with sandbox.start(program, case.limits) as process:
         assert isinstance(process, Process)
-        home = process._sandbox  # a small program has a zygote of its own
+        home = process._nursery  # a small program has a zygote of its own
         target = place.target(home) | ({} if parent is None else {"parent": parent})
         loaded = process.load_reply
         reply = process.call("answer", [target])

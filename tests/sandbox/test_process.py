@@ -369,8 +369,8 @@ def state():
     return left, "practice" in linecache.cache, gc.get_freeze_count() > 0
 """
     process = run(source)
-    assert process._sandbox is not sandbox
-    assert process._sandbox.protection == sandbox.protection
+    assert process._nursery is not sandbox
+    assert process._nursery.protection == sandbox.protection
     assert process.call("outside", ["/etc/passwd"]).status == "raised"
     assert process.call("late").value == 0.0
     assert process.call("state").value == ([], False, True)
@@ -381,7 +381,7 @@ def test_a_dead_zygote_is_replaced(sandbox: Sandbox, needs: str) -> None:
     program = Program("m", (Cell(needs + ECHO, "a.py"),))
     with sandbox.start(program) as process:
         assert isinstance(process, Process)
-        used = process._sandbox
+        used = process._nursery
         assert (used is sandbox) == bool(needs) and used._zygote is not None
         used._zygote.kill()
         used._zygote.wait()
