@@ -99,17 +99,18 @@ def test_delay(student, rng):
 
     A synapse of 25 mV fires its target at once, so that with excitation alone what happens in a step comes again
     after one delay. How much does is 0.97 with a standard deviation of 0.015 over seeds (measured, one step more or
-    less allowed), and at most 0.71 with the default delay; the limit is 0.8.
+    less allowed); with the default delay it is 0.4, and above the limit 0.8 in 1 of 50 networks: hence two.
     """
-    delay, seed = rng.choice([2.5, 2.6, 2.7, 2.8, 2.9]), int(rng.integers(10**6))
-    times, _ = spikes_of(student.simulate_network(0.0, 0.1, 50, 25.0, delay=delay, t_stop=200.0, seed=seed))
-    steps = np.round(times / 0.1)
-    counts = np.bincount(steps[(steps >= 400) & (steps < 2000)].astype(int) - 400, minlength=1600).astype(float)
-    assert holds(counts.sum() > 100, "The network hardly fires.")
-    lag = round(delay / 0.1)
-    again = max(counts[: -lag - 1] @ counts[lag + more : lag + more + 1599 - lag] for more in (-1, 0, 1))
-    comes_again = again > 0.8 * (counts[: -lag - 1] ** 2).sum()
-    assert holds(comes_again, "Spikes do not reach their targets after the delay that was asked for.")
+    for delay in (rng.choice([2.2, 2.3, 2.4, 2.5]), rng.choice([2.7, 2.8, 2.9, 4.5])):
+        seed = int(rng.integers(10**6))
+        times, _ = spikes_of(student.simulate_network(0.0, 0.1, 50, 25.0, delay=delay, t_stop=200.0, seed=seed))
+        steps = np.round(times / 0.1)
+        counts = np.bincount(steps[(steps >= 400) & (steps < 2000)].astype(int) - 400, minlength=1600).astype(float)
+        assert holds(counts.sum() > 100, "The network hardly fires.")
+        lag = round(delay / 0.1)
+        again = max(counts[: -lag - 1] @ counts[lag + more : lag + more + 1599 - lag] for more in (-1, 0, 1))
+        comes_again = again > 0.8 * (counts[: -lag - 1] ** 2).sum()
+        assert holds(comes_again, "Spikes do not reach their targets after the delay that was asked for.")
 
 
 @hidden(points=2, hint="own-train")
