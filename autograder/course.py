@@ -8,6 +8,9 @@ into frozen dataclasses; nothing here runs a check or knows a field of science.
 
 from __future__ import annotations
 
+import keyword
+import math
+import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -18,7 +21,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from autograder.errors import CourseError
 from autograder.late import LatePolicy, read_late
-from autograder.toml_reader import IDENTIFIER, Table
+from autograder.toml_reader import IDENTIFIER, Table, suggest
 
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
@@ -188,12 +191,11 @@ class Course:
         for assignment in self.assignments:
             if assignment.id == assignment_id:
                 return assignment
-        known = ", ".join(a.id for a in self.assignments)
         raise CourseError(
             self.root / "course.toml",
             "problem_set",
             f"no assignment {assignment_id!r}",
-            f"choose one of: {known}",
+            suggest(assignment_id, [a.id for a in self.assignments]),
         )
 
     def set_of(self, assignment_id: str) -> ProblemSet:
@@ -219,8 +221,8 @@ def find_course(start: Path) -> Path:
     )
 
 
-def load_course(root: Path) -> Course:
-    """Read course.toml and every assignment it names."""
+def load_course(root: Path, *, empty: bool = False) -> Course:
+    """Read course.toml and every assignment it names; `empty`: there may be none yet."""
     root = root.resolve()
     top = Table.load(root / "course.toml")
     head = top.table("course")
@@ -235,7 +237,7 @@ def load_course(root: Path) -> Course:
 
     grading = top.table("grading", {})
     homework, final = grading.take("homework", float, 100.0), grading.take("final", float, 0.0)
-    if homework < 0 or final < 0 or abs(homework + final - 100) > 1e-9:
+    if not (homework >= 0 and final >= 0 and math.isclose(homework + final, 100)):
         raise grading.error(
             "homework",
             f"homework {homework:g} and final {final:g} do not add up to 100",
@@ -250,8 +252,15 @@ def load_course(root: Path) -> Course:
     _all_different(top, "problem_set", [s.id for s in sets])
     ids = [assignment_id for s in sets for assignment_id in s.assignments]
     _all_different(top, "problem_set", ids)
-    if not ids:
-        raise top.error("problem_set", "the course has no assignments", "add a [[problem_set]] with assignments")
+    for assignment_id in ids:
+        if not module_name(assignment_id):
+            raise top.error("problem_set", f"{assignment_id!r} cannot name an assignment", NAME_IT)
+    if not ids and not empty:
+        raise top.error(
+            "problem_set",
+            "the course has no assignments",
+            "run `neurograde new ID`, or add a [[problem_set]] with assignments",
+        )
     return Course(
         root,
         name,
@@ -264,6 +273,19 @@ def load_course(root: Path) -> Course:
         final,
         drop_lowest,
     )
+
+
+NAME_IT = (
+    "use lower-case letters, digits and underscores, a letter first, and no word or module of Python's or of the "
+    "packages that answers use: students get a file of this name"
+)
+_TAKEN = frozenset({"numpy", "scipy", "matplotlib", "pytest", "otter", "autograder", "check", "reference", "tests"})
+
+
+def module_name(assignment_id: str) -> bool:
+    """Whether an id can name an assignment: its files, and the module that students write and Python imports."""
+    taken = _TAKEN | sys.stdlib_module_names | {*keyword.kwlist, *keyword.softkwlist}
+    return bool(IDENTIFIER.match(assignment_id)) and assignment_id not in taken
 
 
 def load_assignment(root: Path, assignment_id: str, limits: QuestionLimits | None = None) -> Assignment:
@@ -284,7 +306,7 @@ def load_assignment(root: Path, assignment_id: str, limits: QuestionLimits | Non
     _all_different(top, "question", [q.id for q in questions])
     _all_different(top, "question.functions", [name for q in questions for name in q.functions])
     regular = sum(not q.bonus for q in questions)
-    if choose >= regular > 0 and choose:
+    if choose and choose >= regular:
         raise top.error(
             "choose",
             f"the best {choose} of {regular} questions is all of them",
@@ -304,8 +326,10 @@ def _question(table: Table, limits: QuestionLimits) -> Question:
         problem = "a written question has no functions" if written else "no function is named"
         raise table.error("functions", problem, "name the functions that students write; none if written")
     for name in functions:
-        if not name.isidentifier() or name.startswith("_"):
-            raise table.error("functions", f"{name!r} is not a public Python name")
+        if not name.isidentifier() or name.startswith("_") or keyword.iskeyword(name):
+            raise table.error(
+                "functions", f"{name!r} is not a public Python name", "rename it, here and in the reference"
+            )
     question = Question(
         id=question_id,
         kind=kind,
@@ -319,6 +343,7 @@ def _question(table: Table, limits: QuestionLimits) -> Question:
     )
     if written and not question.rubric:
         raise table.error("rubric", "a written question needs a rubric", "add [[question.rubric]] blocks")
+    _all_different(table, "rubric", [item.id for item in question.rubric])
     table.done()
     return question
 
@@ -326,7 +351,9 @@ def _question(table: Table, limits: QuestionLimits) -> Question:
 def _rubric_item(table: Table) -> RubricItem:
     item = RubricItem(table.take("id", str), table.positive("deduct"), _text(table, "text"))
     if not IDENTIFIER.match(item.id.replace("-", "_")):
-        raise table.error("id", f"{item.id!r} is not an identifier")
+        raise table.error(
+            "id", f"{item.id!r} is not an identifier", "use lower-case letters, digits, underscores and hyphens"
+        )
     table.done()
     return item
 
@@ -362,6 +389,9 @@ def _text(table: Table, key: str) -> Text:
     languages = table.table(key)
     text = Text(languages.take("en", str).strip(), languages.take("zh", str).strip())
     languages.done()
+    for language in LANGUAGES:
+        if not text[language]:
+            raise languages.error(language, "the text is empty", "write it; the same in both languages if need be")
     return text
 
 

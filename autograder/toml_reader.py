@@ -10,11 +10,12 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from autograder.errors import CourseError
+from autograder.reading import read_text
 
 T = TypeVar("T")
 
@@ -29,6 +30,7 @@ _NAMES = {
     datetime: "a date and time such as 2026-10-18T23:59:00",
 }
 IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*\Z")
+SYNTAX = "texts stand in quotes, each key once in its table, a comma between the entries of an array"
 
 
 class Table:
@@ -41,21 +43,11 @@ class Table:
     @classmethod
     def load(cls, file: Path) -> Table:
         """Parse `file`; raise CourseError where it is missing, not UTF-8 or not TOML."""
+        text = read_text(file, "create it, or name a course directory that has one with --course or NEUROGRADE_COURSE")
         try:
-            return cls(tomllib.loads(file.read_text(encoding="utf-8-sig")), file)
-        except FileNotFoundError:
-            raise CourseError(
-                file,
-                "",
-                "the file does not exist",
-                "create it, or run the command in a course directory (or name one with --course)",
-            ) from None
-        except UnicodeDecodeError as error:
-            raise CourseError(
-                file, "", f"not UTF-8 text ({error.reason} at byte {error.start})", "save the file as UTF-8"
-            ) from None
+            return cls(tomllib.loads(text), file)
         except tomllib.TOMLDecodeError as error:
-            raise CourseError(file, "", f"not valid TOML: {error}") from None
+            raise CourseError(file, "", f"not valid TOML: {error}", SYNTAX) from None
 
     def error(self, key: str, problem: str, remedy: str = "") -> CourseError:
         """A CourseError about `key` of this table."""
@@ -72,7 +64,7 @@ class Table:
         if kind is float and type(value) is int:
             value = float(value)
         if type(value) is not kind:
-            raise self.error(key, f"{value!r} is not {_NAMES[kind]}", f"write {_NAMES[kind]}")
+            raise self.error(key, f"{_shown(value)} is not {_NAMES[kind]}", f"write {_NAMES[kind]}")
         return value
 
     def positive(self, key: str, default: float = _REQUIRED) -> float:
@@ -93,7 +85,7 @@ class Table:
         """A string out of a few."""
         value = self.take(key, str, default)
         if value not in choices:
-            raise self.error(key, f"{value!r} is not known", _suggest(value, choices))
+            raise self.error(key, f"{value!r} is not known", suggest(value, choices))
         return value
 
     def identifier(self, key: str) -> str:
@@ -112,7 +104,7 @@ class Table:
         values = tuple(self.take(key, list, cast("list[Any]", default)))
         for value in values:
             if type(value) is not str:
-                raise self.error(key, f"{value!r} is not a string", "write an array of strings")
+                raise self.error(key, f"{_shown(value)} is not a string", "write an array of strings")
         if len(set(values)) != len(values):
             raise self.error(key, "a name stands twice", "name each once")
         return values
@@ -144,10 +136,18 @@ class Table:
         """Raise CourseError for the first key that nobody asked for."""
         for key in self._values:
             if key not in self._asked:
-                raise self.error(key, "unknown key", _suggest(key, sorted(self._asked)))
+                raise self.error(key, "unknown key", suggest(key, sorted(self._asked)))
 
 
-def _suggest(word: str, choices: Sequence[str]) -> str:
+def _shown(value: object) -> str:
+    """A value as it stands in the file, near enough to be found there."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, (date, time)) else repr(value)
+
+
+def suggest(word: str, choices: Sequence[str]) -> str:
+    """A remedy for a name that nobody knows."""
     near = difflib.get_close_matches(word, choices, n=1)
     known = ", ".join(choices)
     return f"did you mean {near[0]!r}? Known here: {known}" if near else f"known here: {known}"

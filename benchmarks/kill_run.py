@@ -3,10 +3,11 @@
     python -m benchmarks.kill_run [--target coordinator|grader|zygote|dask] [--kills 100] [--submissions 200] [--seed 1]
 
 A class of answers to a tiny course is graded undisturbed once. Then the same command is started, its victim is
-SIGKILLed, and it is started again until all kills are done; a class that is through is begun anew. The coordinator dies
-while it starts or some verdicts later; a grader, zygote or dask worker while the coordinator lives. Each finished
-class must hold one finished grading for every submission, with the verdicts, messages, notes and figures of the
-undisturbed run; no process of it may live on; nothing may be left in TMPDIR or OUT/.work. What held is kept
+SIGKILLed, and it is started again until all kills are done; a class that is through is begun anew. The coordinator
+dies while it starts or some verdicts later, and half the times the command is given again at once, while the
+graders of the dead one are on their way out; a grader, zygote or dask worker dies while the coordinator lives. Each
+finished class must hold one finished grading for every submission, with the verdicts, messages, notes and figures
+of the undisturbed run; no process of it may live on; nothing may be left in TMPDIR or OUT/.work. What held is kept
 in kills.json, one entry for each target and seed: `--kills 25 --seed 1` to 4 are a hundred, in four sittings.
 """
 
@@ -181,7 +182,9 @@ class Killer:
     kills: int = 0
     runs: int = 0
     during_start: int = 0
+    at_once: int = 0
     graded_before: list[int] = field(default_factory=list)
+    leaving: list[psutil.Process] = field(default_factory=list)
 
     def disturb(self, out: Path, kills: int) -> None:
         """Start a run and kill in it; it may end before its time."""
@@ -195,10 +198,15 @@ class Killer:
             else:
                 self._kill_helpers(process, out, kills)
                 _, errors = process.communicate()
-                assert process.returncode == 0, errors or given_up(out)
+                assert process.returncode == 0, f"exit code {process.returncode}: {errors} {given_up(out)}"
         finally:
             process.kill()
             process.communicate()
+        if self.target == "coordinator" and self.moments.random() < 0.5:
+            # whoever starts the command again at once meets the graders of the dead one on their way out
+            self.leaving += family(process.pid)
+            self.at_once += 1
+            return
         assert not wait_until_gone(process.pid), "processes outlive the run"
 
     def _kill_coordinator(self, process: subprocess.Popen[str], out: Path) -> None:
@@ -263,6 +271,8 @@ def kill_run(folder: Path, calm: dict[str, Any], target: str, kills: int, seed: 
             killer.disturb(out, kills)
             assert killer.kills > before or len(finished(out)) == len(everyone), "nothing could be killed"
         summary = grade(folder, out, *options, "--workers", "2")
+        assert not psutil.wait_procs(killer.leaving, 60)[1], "processes outlive the run"
+        killer.leaving.clear()
         assert summary["errors"] == 0, "a check was given up"
         assert finished(out) == everyone, "not everyone was graded once"
         assert contents(out) == calm, "not the same as undisturbed"
@@ -281,6 +291,7 @@ def write_down(killer: Killer, options: argparse.Namespace, seconds: float) -> N
         "seed": options.seed,
         "kills": killer.kills,
         "before_any_verdict": killer.during_start,
+        "started_again_at_once": killer.at_once,
         "runs": killer.runs,
         "submissions": options.submissions,
         "seconds": round(seconds),

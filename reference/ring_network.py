@@ -172,8 +172,8 @@ def simulate_ring(weights, drive, rates, times, tau=10.0):
     rates : array_like, shape (N,)
         Rates at times[0], Hz.
     times : array_like, shape (T,)
-        Increasing times at which the rates are wanted, ms; not necessarily equally spaced, and much
-        further apart than an integration step may be.
+        Increasing times at which the rates are wanted, ms; not necessarily equally spaced nor from 0 on, and
+        much further apart than an integration step may be.
     tau : float
         Time constant, ms.
 
@@ -574,7 +574,7 @@ def plot_heading(times, rates, heading):
     Parameters
     ----------
     times : array_like, shape (T,)
-        Times, ms, equally spaced.
+        Times, ms, equally spaced, not necessarily from 0 on.
     rates : array_like, shape (T, N)
         Rates of neurons with `preferred_directions(N)`, Hz.
     heading : array_like, shape (T,)

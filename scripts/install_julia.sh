@@ -3,7 +3,8 @@
 #
 # Debian 11's (1.5.3) installs beside everything else. It is built against an older libunwind, whose place in memory
 # differs from that of today's: with the newer one every exception is a segmentation fault. So the older one goes into
-# the folder that julia alone looks into. Nothing of apt's configuration or lists is changed; a failure is told, no more.
+# the folder that julia alone looks into. It comes from the mirror that apt uses already; nothing of apt's configuration
+# or lists is changed; a failure is told, no more.
 set -eu
 
 works() { julia --startup-file=no -e 'f(x) = x ? error("compiled") : 1; g() = try f(true) catch; 0 end; exit(g())' 2>/dev/null; }
@@ -27,7 +28,9 @@ chmod 755 "$away"
 mkdir -p "$away/parts" "$away/lists/partial" "$away/cache/archives/partial"
 [ ! -r /etc/apt/sources.list ] || cp /etc/apt/sources.list "$away/parts/main.list"
 find /etc/apt/sources.list.d -type f \( -name '*.list' -o -name '*.sources' \) -exec cp {} "$away/parts/" \;
-echo "deb [signed-by=$keyring] http://deb.debian.org/debian bullseye main" >"$away/parts/bullseye.list"
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -E '/debian/?$' | head -n 1)
+[ -n "$mirror" ] || give_up "apt knows no Debian mirror"
+echo "deb [signed-by=$keyring] $mirror bullseye main" >"$away/parts/bullseye.list"
 apt() {
     $sudo env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dir::Etc::sourcelist=/dev/null \
         -o Dir::Etc::sourceparts="$away/parts" -o Dir::State::lists="$away/lists" -o Dir::Cache="$away/cache" \

@@ -14,7 +14,7 @@ import typer
 
 from autograder.cli.app import EVERYBODY, INSTRUCTORS, TAS
 from autograder.cli.command import whole_command
-from autograder.cli.language import CATALOGUE, paragraphs
+from autograder.cli.language import CATALOGUE, frame, paragraphs
 from autograder.cli.told import ERRORS, in_chinese
 from autograder.messages import GRADING_CATALOGUE, read_catalogue
 from tests.support.tiny_course import REFERENCE, write_tiny_course
@@ -68,6 +68,7 @@ def test_help_speaks_the_language_of_the_locale() -> None:
 def test_all_help_is_translated() -> None:
     known = read_catalogue(CATALOGUE)
     assert [text for text in paragraphs(typer.main.get_command(whole_command())) if text not in known] == []
+    assert [text for text in frame() if text not in known] == []
 
 
 def test_all_that_commands_print_by_say_is_translated() -> None:
@@ -123,7 +124,7 @@ def problems(path: Path) -> set[str]:
 def test_every_problem_that_validate_finds_has_its_chinese() -> None:
     found = problems(ROOT / "autograder" / "authoring" / "validate.py")
     shapes = {re.sub(r"\{\w+\}", "{}", text) for text in read_catalogue(ERRORS)}
-    assert len(found) == 11 and sorted(found - shapes) == []
+    assert len(found) == 13 and sorted(found - shapes) == []
 
 
 def template(node: ast.expr) -> str:
@@ -188,6 +189,73 @@ def test_doctor_speaks_the_language_of_the_locale_but_not_to_programs() -> None:
     assert all(line.isascii() for line in plain["missing"] + plain["remedies"])
 
 
+WRONG_USAGE = [
+    (("reviw",), "没有命令 'reviw'。是不是 'review'？"),
+    (("nonsense",), "没有命令 'nonsense'。"),
+    (("-x",), "没有选项 -x。"),
+    (("review",), "缺少参数 'OUT'。"),
+    (("export", "out"), "缺少选项 '--write'。"),
+    (("review", "out", "--prot", "1"), "没有选项 --prot（相近的选项：--host, --port）。"),
+    (("review", "out", "--port", "x"), "'--port' 的值无效：应为整数"),
+    (("review", "out", "--port", "70000"), "'--port' 的值无效：应不大于 65535"),
+    (("review", "out", "more"), "多余的参数：more"),
+    (("review", "--name"), "选项 '--name' 后面要跟一个值。"),
+    (("list", "--json=1"), "选项 '--json' 不带值。"),
+    (("grade", "tiny", "/nope", "--out", "o"), "'CLASS' 的值无效：路径 '/nope' 不存在。"),
+    (
+        ("grade", "tiny", ".", "--out", "o", "--engine", "x"),
+        "'--engine' 的值无效：'x' 不在可选值之中：'local', 'dask'。",
+    ),
+    (("report", "out", "--lang", "fr"), "--lang 的值无效：请选 en 或 zh"),
+]
+
+
+MANY = """
+import contextlib, io, json, sys
+from autograder.cli.command import main
+found = []
+for arguments in json.loads(sys.argv[1]):
+    sys.argv[1:] = arguments
+    out, err, code = io.StringIO(), io.StringIO(), None
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            main()
+        except SystemExit as end:
+            code = end.code
+    found.append((code, out.getvalue(), err.getvalue()))
+print(json.dumps(found))
+"""
+
+
+def run_many(commands: list[tuple[str, ...]], cwd: Path, **environment: str) -> list[tuple[int, str, str]]:
+    """Exit code, standard output and standard error of each, all in one process."""
+    settings = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "COLUMNS": "120", **environment}
+    done = subprocess.run(
+        [sys.executable, "-c", MANY, json.dumps(commands)],
+        cwd=cwd, env=settings, capture_output=True, text=True, timeout=120, check=True,
+    )  # fmt: skip
+    return [tuple(one) for one in json.loads(done.stdout)]
+
+
+def test_wrong_usage_is_told_in_the_users_language(tmp_path: Path) -> None:
+    commands = [arguments for arguments, _ in WRONG_USAGE]
+    for (code, out, err), (arguments, said) in zip(
+        run_many(commands, tmp_path, LANG="zh_CN.UTF-8"), WRONG_USAGE, strict=True
+    ):
+        assert (code, out) == (2, "") and said in err, arguments
+        assert not re.search(r"Usage|Error|Try|Invalid|Missing|No such|Got|requires|Value", err), arguments
+    for code, out, err in run_many(commands, tmp_path):
+        assert (code, out) == (2, "") and "Error" in err and not re.search(r"[\u4e00-\u9fff]", err)
+
+
+def test_help_in_chinese_is_chinese_all_through_and_nothing_is_cut_off() -> None:
+    commands = [(*c, "--help") for c in ((), ("review",), ("validate",), ("roster", "import"), ("course", "grade"))]
+    for code, out, err in run_many(commands, ROOT, LANG="zh_CN.UTF-8", COLUMNS="80"):
+        assert (code, err) == (0, "") and "用法：" in out and "显示本帮助并退出。" in out and out.count("[选项]") == 1
+        assert not re.search(r"Usage|OPTIONS|default:|required|Show this", out)
+        assert [line for line in out.splitlines() if "…" in line and "[环境变量：" not in line] == []
+
+
 def test_version_and_no_arguments() -> None:
     assert run("--version", cwd=ROOT).stdout.startswith("neurograde ")
     shown = run(cwd=ROOT)
@@ -203,7 +271,7 @@ def test_outside_a_course_the_remedy_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("validate", "nothing"), "choose one of: tiny"),
+        (("validate", "nothing"), "known here: tiny"),
         (("grade", "tiny", "nowhere", "--out", "out"), "nowhere"),
         (("check", "tiny", "nowhere.py"), "nowhere.py"),
         (("report", "nowhere"), "nowhere"),

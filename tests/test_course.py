@@ -85,7 +85,7 @@ def test_the_course_is_found_from_a_folder_inside(course_dir: Path) -> None:
 
 
 def test_an_unknown_assignment_is_answered_with_the_known_ones(course_dir: Path) -> None:
-    with pytest.raises(CourseError, match="choose one of: one"):
+    with pytest.raises(CourseError, match="known here: one"):
         load_course(course_dir).assignment("two")
 
 

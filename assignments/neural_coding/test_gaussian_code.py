@@ -17,10 +17,12 @@ def code(rng):
 
 
 @hidden(points=1, hint="neurons-add-information")
-def test_fisher_information_of_the_code(student, reference, rng):
-    """The neurons' informations add, each with its own weight and noise."""
-    args = code(rng)
-    assert close(student.gaussian_code(*args)[0], reference.gaussian_code(*args)[0], what="Fisher information")
+def test_fisher_information_of_the_code(student, reference, rng, credit):
+    """The neurons' informations add, each with its own weight and noise, or with one weight for all."""
+    for share, args in ((0.7, code(rng)), (0.3, (float(rng.uniform(0.3, 2)), *code(rng)[1:]))):
+        with credit(share):
+            got, want = student.gaussian_code(*args), reference.gaussian_code(*args)
+            assert close(got[0], want[0], what="Fisher information")
 
 
 @hidden(points=1.5, hint="prior-adds-information")

@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import has_legend, hidden, labelled, public, question, shows_curve, shows_points
+from autograder.checking import has_legend, hidden, holds, labelled, public, question, shows_curve, shows_points
 
 pytestmark = question("kernel_figure")
 
@@ -22,8 +22,27 @@ def test_both_kernels_are_drawn(student, rng, credit):
     recovered = kernel + rng.normal(0, 60, 25)
     fig = student.kernel_figure(tau, kernel, recovered)
     units = [(ms, per_ms) for ms in (1, 1000) for per_ms in (1, 0.001)]  # s or ms, Hz/s or Hz/ms
-    with credit(0.6):
-        assert any(shows_curve(fig, a * tau, b * kernel, what="true kernel") for a, b in units)
-    with credit(0.4):
+    drawn = [(a, shows_curve(fig, a * tau, b * kernel, what="true kernel")) for a, b in units]
+    with credit(0.5):
+        assert any_of(comparison for _, comparison in drawn)
+    with credit(0.3):
         points = [np.column_stack([a * tau, b * recovered]) for a, b in units]
-        assert any(shows_points(fig, xy, tol=1e-3, what="recovered kernel") for xy in points)
+        assert any_of(shows_points(fig, xy, tol=1e-3, what="recovered kernel") for xy in points)
+    with credit(0.2):
+        said = {unit for label in (fig.supxlabel, *(ax.xlabel for ax in fig.axes)) for unit in units_of_time(label)}
+        meant = {a for a, comparison in drawn if comparison}
+        assert holds(said & meant, "The time axis is drawn in another unit than its label says.")
+
+
+def units_of_time(label):
+    """Units in a second: 1000 where a label speaks of milliseconds, 1 where it speaks of seconds."""
+    words = set("".join(c if c.isalpha() else " " for c in label.lower()).split())
+    if "毫秒" in label or words & {"ms", "msec", "msecs", "millisecond", "milliseconds"}:
+        return {1000}
+    return {1} if "秒" in label or words & {"s", "sec", "secs", "second", "seconds"} else set()
+
+
+def any_of(comparisons):
+    """The first that holds; otherwise the first of all, for what it says."""
+    found = list(comparisons)
+    return next((one for one in found if one), found[0])

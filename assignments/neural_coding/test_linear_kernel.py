@@ -29,7 +29,7 @@ def experiment(reference, rng):
     The drive has a standard deviation of a quarter of the background of 60 Hz, so that the rate is hardly
     ever cut at zero. Each lag is then known with an error of 2.5 % of the kernel's norm.
     """
-    dt, sigma = rng.uniform(0.006, 0.012), rng.uniform(0.4, 3)
+    dt, sigma = rng.uniform(0.006, 0.012), rng.choice([0.5, 2.0]) * rng.uniform(0.8, 1.4)
     lag = np.arange(30)
     kernel = np.cos(2 * np.pi * (lag / rng.uniform(10, 18) + rng.uniform())) * np.exp(-lag / rng.uniform(6, 9))
     kernel *= 15 / (dt * sigma * np.linalg.norm(kernel))

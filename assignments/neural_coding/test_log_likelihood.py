@@ -1,6 +1,6 @@
 import numpy as np
 
-from autograder.checking import array, close, hidden, public, question
+from autograder.checking import array, close, hidden, holds, public, question
 
 pytestmark = question("log_likelihood")
 
@@ -30,12 +30,22 @@ def test_uneven_population(student, reference, rng):
 
 
 @hidden(points=1.5, hint="zero-rate")
-def test_silent_neurons(student, reference, rng):
-    """A neuron that is silent where its rate is zero rules nothing out: 0 ln 0 is 0."""
-    s, preferred = np.linspace(60, 120, 61), np.array([60.0, 75, 90, 105, 120, 265, 280])
+def test_silent_neurons(student, reference, rng, credit):
+    """A neuron whose rate is zero makes silence certain, 0 ln 0 is 0, and a spike impossible.
+
+    How impossible is up to the answer: minus infinity, or some number far below the rest.
+    """
+    s, preferred = np.linspace(60, 120, 61), np.array([60.0, 75, 90, 105, 120, 195, 280])
     rates = np.array([reference.cosine_tuning(s, p, rng.uniform(5, 10), rng.uniform(40, 60)) for p in preferred])
     rates[:5] += 2.0
     counts = rng.poisson(rates[:, 30] * 0.3)
-    counts[5:] = 0
-    want = relative(reference.log_likelihood(counts, rates, 0.3), 61)
-    assert close(relative(student.log_likelihood(counts, rates, 0.3), 61), want, abs=1e-3, what="log-likelihood")
+    with credit(0.7):
+        counts[5:] = 0
+        want = relative(reference.log_likelihood(counts, rates, 0.3), 61)
+        assert close(relative(student.log_likelihood(counts, rates, 0.3), 61), want, abs=1e-3, what="log-likelihood")
+    with credit(0.3):
+        counts[5] = 3
+        got = array(student.log_likelihood(counts, rates, 0.3), (61,), finite=False, what="log-likelihood")
+        possible, impossible = got[rates[5] > 1], got[rates[5] == 0]
+        least = np.min(possible) if np.all(np.isfinite(possible)) else np.nan
+        assert holds(np.all(impossible < least), "Stimuli at which a neuron that fired has rate 0 are not ruled out.")

@@ -19,13 +19,13 @@ def test_uncoupled_neurons(student):
 def test_transient_of_any_network(student, reference, rng):
     """A network with any weights follows the rate equation at all times asked for.
 
-    3 % of the range; forward Euler with a step of tau/10 stays within 2.5 %.
+    The first time is not 0. 3 % of the range; forward Euler with a step of tau/10 stays within 2.5 %.
     """
     for _ in range(2):
         n, tau = 16, rng.uniform(6, 15)
         weights = rng.normal(0, 0.12, (n, n)) - 0.02
         drive, start = rng.uniform(-1, 2, n), rng.uniform(0, 3, n)
-        times = tau * np.array([0.0, 0.4, 1.0, 2.3, 6.0])
+        times = rng.uniform(1, 5) * tau + tau * np.array([0.0, 0.4, 1.0, 2.3, 6.0])
         got = student.simulate_ring(weights, drive, start, times, tau)
         want = reference.simulate_ring(weights, drive, start, times, tau)
         assert curve(got, want, within=0.03, what="rate")

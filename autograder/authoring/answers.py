@@ -25,6 +25,7 @@ from autograder.errors import CourseError
 from autograder.grading.dialects import answered
 from autograder.grading.grade import submission_from_source
 from autograder.grading.model import Submission
+from autograder.reading import parse, read_text
 from autograder.sandbox.languages import Language, installed
 
 
@@ -70,11 +71,7 @@ def _files(assignment: Assignment, kind: str) -> list[Path]:
 
 
 def _read(assignment: Assignment, path: Path) -> Answer:
-    text = path.read_text(encoding="utf-8")
-    try:
-        tree = ast.parse(text)
-    except SyntaxError as error:
-        raise CourseError(path, f"line {error.lineno}", f"not Python: {error.msg}") from None
+    text, tree = parse(path)
     about = " ".join((ast.get_docstring(tree) or "").split("\n\n")[0].split())
     if not about:
         raise CourseError(path, "", "no docstring", "say in one sentence what this answer does")
@@ -82,10 +79,15 @@ def _read(assignment: Assignment, path: Path) -> Answer:
     for node in tree.body:
         if isinstance(node, ast.Assign) and [ast.unparse(t) for t in node.targets] == ["LOSES"]:
             try:
-                loses = tuple(str(name) for name in ast.literal_eval(node.value))
+                names = ast.literal_eval(node.value)
+                if isinstance(names, str):
+                    raise TypeError
+                loses = tuple(str(name) for name in names)
             except (ValueError, TypeError):
-                raise CourseError(path, "LOSES", "not a list of names of checks") from None
-    reference = assignment.reference.read_text(encoding="utf-8")
+                raise CourseError(
+                    path, "LOSES", "not a list of names of checks", 'write LOSES = ["test_..."]'
+                ) from None
+    reference = read_text(assignment.reference)
     return Answer(path.stem, about, loses, f"{reference}\n\n\n{text}", path)
 
 
@@ -112,8 +114,8 @@ def _foreign_answer(
     place: Path, own: Mapping[str, bytes], base: Mapping[str, bytes], wrong: bool, language: Language
 ) -> Answer:
     about, loses = "", ()
-    for raw in own.values():
-        comments = re.findall(r"^[ \t]*[%#]+[ \t]?(.*)$", raw.decode("utf-8"), re.MULTILINE)
+    for name in own:
+        comments = re.findall(r"^[ \t]*[%#]+[ \t]?(.*)$", read_text(place / name), re.MULTILINE)
         found = re.search(r"^LOSES: (.+)$", "\n".join(comments), re.MULTILINE)
         if found:
             about, loses = comments[0].strip(), tuple(re.findall(r"\w+", found[1]))

@@ -26,6 +26,7 @@ from autograder.checking.verdict import Check
 from autograder.course import Assignment, Course
 from autograder.grading.score import total
 from autograder.messages import read_catalogue
+from autograder.reading import parse, read_text
 
 PLUGIN = "autograder.otter_plugin.NeurogradePlugin"
 SOURCE = "/autograder/source"
@@ -54,7 +55,7 @@ def build_bundle(course: Course, assignment: Assignment, checks: Sequence[Check]
 
 def course_files(course: Course, assignment: Assignment) -> dict[str, bytes]:
     """A course of one assignment, with all that grading it takes and nothing that it does not."""
-    raw = tomllib.loads((course.root / "course.toml").read_text(encoding="utf-8-sig"))
+    raw = tomllib.loads(read_text(course.root / "course.toml"))
     head = render(
         course.root,
         "bundle/course.toml.j2",
@@ -64,6 +65,7 @@ def course_files(course: Course, assignment: Assignment) -> dict[str, bytes]:
         assignment=assignment,
     )
     home = f"assignments/{assignment.id}"
+    parse(assignment.reference)
     files = {
         "course.toml": head.encode(),
         f"reference/{assignment.id}.py": assignment.reference.read_bytes(),

@@ -9,7 +9,7 @@ between authors and stay here.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,10 +19,11 @@ from autograder.authoring.skeleton import (
     first_line,
     imported_from,
     names_in,
-    parse,
 )
+from autograder.authoring.undefined import undefined
 from autograder.course import Assignment
 from autograder.errors import CourseError
+from autograder.reading import lines_of, parse
 
 MAY_IMPORT = frozenset({"numpy", "scipy", "matplotlib", "pytest", "math", "__future__", "autograder"})
 """What a public check may import: no more than students have installed."""
@@ -35,15 +36,13 @@ ENGINE = "autograder.checking"
 class CheckFile:
     """The public part of one test file.
 
-    `checks` maps a public check to its question, `hints` to the hint it names;
-    `hidden` are the checks that stay. `sentences` are all texts in it that may
-    be shown to somebody, and so need a translation.
+    `checks` are its public checks, `hidden` those that stay. `sentences` are all
+    texts in it that may be shown to somebody, and so need a translation.
     """
 
     name: str
     source: str
-    checks: Mapping[str, str]
-    hints: frozenset[str]
+    checks: tuple[str, ...]
     hidden: tuple[str, ...]
     sentences: frozenset[str] = field(repr=False)
 
@@ -57,7 +56,7 @@ class _TestFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.text, self.tree = parse(path)
-        self.lines = self.text.splitlines()
+        self.lines = lines_of(self.text)
         self.bound: dict[str, list[ast.stmt]] = {}
         for node in self.tree.body:
             for name in bound_names(node):
@@ -65,18 +64,25 @@ class _TestFile:
 
     def extract(self) -> CheckFile:
         marked = [(n, m) for n in self.tree.body if isinstance(n, ast.FunctionDef) and (m := _mark(n))]
-        shown = [(n, m) for n, m in marked if m.visible]
-        kept = self._with_what_they_use([n for n, _ in shown])
+        shown = [n for n, mark in marked if mark == "public"]
+        kept = self._with_what_they_use(shown)
         for node in kept:
             self._may_be_shipped(node)
         used = names_in(n for n in kept if not isinstance(n, (ast.Import, ast.ImportFrom)))
         pieces = [self._piece(node, used) for node in self.tree.body if node in kept]
+        source = _join(pieces) if shown else ""
+        for name, line in undefined(source):
+            raise CourseError(
+                self.path,
+                name,
+                f"public checks use it (`{line}`), but no plain statement at the top of the file defines it",
+                "define it there, not inside `if`, `try` or a loop, and not by `import *`",
+            )
         return CheckFile(
             name=self.path.name,
-            source=_join(pieces) if shown else "",
-            checks={node.name: mark.question or self._question_of_file() for node, mark in shown},
-            hints=frozenset(mark.hint for _, mark in shown if mark.hint),
-            hidden=tuple(n.name for n, m in marked if not m.visible),
+            source=source,
+            checks=tuple(node.name for node in shown),
+            hidden=tuple(n.name for n, mark in marked if mark == "hidden"),
             sentences=frozenset(s for node in kept for s in _sentences(node)),
         )
 
@@ -117,8 +123,10 @@ class _TestFile:
                     "a public check, or a helper of one, asks for `reference`, which students do not have",
                     "compare with literals, limits or symmetries, or make the check hidden",
                 )
-            if (mark := _mark(node)) and not mark.visible:
-                raise CourseError(self.path, node.name, "a public check uses this hidden check")
+            if _mark(node) == "hidden":
+                raise CourseError(
+                    self.path, node.name, "a public check uses this hidden check", "put what both need into a helper"
+                )
 
     def _piece(self, node: ast.stmt, used: set[str]) -> tuple[ast.stmt, str]:
         """The text of a statement, without what only hidden checks or authors need of it."""
@@ -136,37 +144,11 @@ class _TestFile:
         comments = text[: text.index(above)]
         return node, f"{comments}{above}\n{summary}\n{below}"
 
-    def _question_of_file(self) -> str:
-        for node in self.bound.get("pytestmark", []):
-            for call in ast.walk(node):
-                if isinstance(call, ast.Call) and _name(call.func) == "question":
-                    return str(ast.literal_eval(call.args[0]))
-        raise CourseError(
-            self.path, "pytestmark", "the checks do not say their question", 'write pytestmark = question("<id>")'
-        )
 
-
-@dataclass(frozen=True)
-class _Mark:
-    visible: bool
-    question: str
-    hint: str
-
-
-def _mark(node: ast.FunctionDef) -> _Mark | None:
-    """What the decorators of a check say; None for a function that is no check."""
-    visible: bool | None = None
-    question = hint = ""
-    for decorator in node.decorator_list:
-        if not isinstance(decorator, ast.Call):
-            continue
-        match _name(decorator.func):
-            case "public" | "hidden" as kind:
-                visible = kind == "public"
-                hint = next((str(ast.literal_eval(k.value)) for k in decorator.keywords if k.arg == "hint"), "")
-            case "question":
-                question = str(ast.literal_eval(decorator.args[0]))
-    return None if visible is None else _Mark(visible, question, hint)
+def _mark(node: ast.FunctionDef) -> str:
+    """ "public" or "hidden" as the decorators of a check say; "" for a function that is no check."""
+    called = [_name(decorator.func) for decorator in node.decorator_list if isinstance(decorator, ast.Call)]
+    return next((name for name in called if name in ("public", "hidden")), "")
 
 
 def _name(node: ast.expr) -> str:

@@ -7,6 +7,7 @@ that its functions see each other's values as they were.
 from __future__ import annotations
 
 from autograder.course import Assignment
+from autograder.reading import read_text
 
 FORMS = {
     "plain_lists": ("Lists in the place of arrays, Python's numbers for numpy's.", "value.tolist()", "value.item()"),
@@ -60,7 +61,7 @@ globals().update({{name: _formed(getattr(_original, name)) for name in {names!r}
 
 def forms_of(assignment: Assignment) -> dict[str, str]:
     """Name -> source of the reference in each form."""
-    reference = assignment.reference.read_text(encoding="utf-8")
+    reference = read_text(assignment.reference)
     names = sorted(assignment.functions)
     return {
         name: _SOURCE.format(about=about, reference=reference, array=array, number=number, names=names)

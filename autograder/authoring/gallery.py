@@ -7,7 +7,6 @@ reference alone, so that a picture can always be made again.
 
 from __future__ import annotations
 
-import importlib.util
 import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.authoring.pages import render
-from autograder.checking.reference import load_reference, working_in
+from autograder.checking.reference import line_in, load_reference, working_in
 from autograder.course import Assignment, Course, Text
 from autograder.errors import CourseError
 
@@ -36,10 +35,7 @@ def pictures(assignment: Assignment) -> list[Picture]:
     path = assignment.folder / "gallery.py"
     if not path.is_file():
         return []
-    spec = importlib.util.spec_from_file_location(f"_neurograde_gallery_{assignment.id}", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    module = load_reference(path)
     draw: Callable[[Any], Iterator[tuple[str, str, str, Any]]] | None = getattr(module, "pictures", None)
     if draw is None:
         raise CourseError(path, "pictures", "the function is missing", "see docs/authoring.md")
@@ -58,7 +54,12 @@ def pictures(assignment: Assignment) -> list[Picture]:
                 plt.close(figure)
                 found.append(Picture(f"{assignment.id}-{name}.png", Text(english, chinese), raw.getvalue()))
         except Exception as error:
-            raise CourseError(path, "pictures", f"drawing raised {type(error).__name__}: {error}") from error
+            raise CourseError(
+                path,
+                line_in(path, error) or "pictures",
+                f"drawing raised {type(error).__name__}: {error}",
+                "mend it; `pictures` yields (name, caption in English, caption in Chinese, figure)",
+            ) from error
     return found
 
 

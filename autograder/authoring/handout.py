@@ -9,6 +9,7 @@ from pathlib import Path
 
 from autograder.course import Assignment, Language
 from autograder.errors import CourseError
+from autograder.reading import read_text
 
 HEADING = re.compile(r"##\s+`?([A-Za-z][A-Za-z0-9_]*)`?(?:\s*|\s*[:：·—–-].*)\Z")
 """`## question_id`, or `## question_id — some words`; the page writes its own title there."""
@@ -28,10 +29,7 @@ class Handout:
 def read_handout(assignment: Assignment, language: Language) -> Handout:
     """Cut a handout at its `## <question id>` headings; CourseError where one is missing or misplaced."""
     path = assignment.handout(language)
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except FileNotFoundError:
-        raise CourseError(path, "", "the file does not exist", "write it; see docs/authoring.md") from None
+    lines = read_text(path).splitlines()
     ids = [q.id for q in assignment.questions]
     introduction: list[str] = []
     sections: dict[str, list[str]] = {}
@@ -42,7 +40,7 @@ def read_handout(assignment: Assignment, language: Language) -> Handout:
         heading = None if fence else HEADING.match(line)
         if heading and heading[1] in ids:
             if heading[1] in sections:
-                raise CourseError(path, f"## {heading[1]}", "the section stands twice")
+                raise CourseError(path, f"## {heading[1]}", "the section stands twice", "keep one of them")
             current = sections[heading[1]] = []
         else:
             current.append(line)

@@ -17,6 +17,7 @@ from autograder.checking.reference import load_reference
 from autograder.checking.signature import read
 from autograder.course import Assignment, Question
 from autograder.grading.dialects import given_files
+from autograder.reading import read_text
 from autograder.sandbox.foreign import to_foreign
 from autograder.sandbox.languages import OCTAVE
 from autograder.sandbox.model import Signature
@@ -61,7 +62,7 @@ def foreign_files(assignment: Assignment, skeleton: Skeleton) -> dict[str, str]:
     ]
     constants = _constants(skeleton, module)
     about = inspect.getdoc(module) or ""
-    given = {name: raw.decode("utf-8") for name, raw in given_files(assignment).items()}
+    given = {name: read_text(assignment.given_folder / name) for name in given_files(assignment)}
     shared = {"assignment": assignment, "constants": constants, "about": about.splitlines(), "given": given}
     known = {stub.name: read(getattr(module, stub.name)) for stub in stubs}
     examples = [_rendered(example, known[example.function], assignment) for example in read_examples(assignment)]

@@ -10,6 +10,8 @@ import jinja2
 
 from autograder.errors import CourseError
 
+MEND = "mend the template, or copy it from another course"
+
 
 def render(root: Path, template: str, **values: Any) -> str:
     """Fill templates/<template> of a course; CourseError where it is missing or broken."""
@@ -19,9 +21,9 @@ def render(root: Path, template: str, **values: Any) -> str:
     except jinja2.TemplateNotFound as error:
         raise CourseError(path, "", f"no template {error.name}", "copy templates/ from another course") from None
     except jinja2.TemplateSyntaxError as error:
-        raise CourseError(path, f"line {error.lineno}", str(error.message)) from None
+        raise CourseError(path, f"line {error.lineno}", str(error.message), MEND) from None
     except jinja2.UndefinedError as error:
-        raise CourseError(path, "", str(error.message)) from None
+        raise CourseError(path, "", str(error.message), MEND) from None
 
 
 @cache

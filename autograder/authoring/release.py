@@ -1,6 +1,7 @@
 """What students receive, rendered from an assignment: the same bytes for the same course.
 
 <id>.py, <id>.ipynb     skeletons           README.md           handout in both languages
+                                            handout.html        the same for a browser
 check.py, checks/       public checks       tests/              the same for otter's grader.check
 matlab/, julia/         skeletons in other languages; matlab/check.m compares with recorded examples
 requirements.txt        what to install     data/               the data that comes with it
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from autograder.authoring.extract import CheckFile, public_checks
 from autograder.authoring.handout import Handout, read_handout
+from autograder.authoring.handout_page import handout_page
 from autograder.authoring.matlab import foreign_files
 from autograder.authoring.notebook import notebook_source
 from autograder.authoring.pages import render
@@ -25,8 +27,9 @@ from autograder.checking.verdict import Check
 from autograder.course import LANGUAGES, Assignment, Course, Language
 from autograder.errors import CourseError
 from autograder.messages import ENGINE_CATALOGUE, read_catalogue
+from autograder.reading import read_text
 
-LEFTOVERS = ("__pycache__", ".ipynb_checkpoints", ".OTTER_LOG", ".DS_Store")
+LEFTOVERS = (".venv", "__pycache__", ".ipynb_checkpoints", ".OTTER_LOG", ".DS_Store")
 """What running a release leaves behind; it is no part of one."""
 
 Files = Mapping[str, bytes]
@@ -54,6 +57,7 @@ def render_release(course: Course, assignment: Assignment, checks: Iterable[Chec
         public_checks(assignment),
         tuple(checks),
     )
+    _all_shipped(parts)
     texts = {
         f"{assignment.id}.py": render_skeleton(assignment, parts.skeleton),
         f"{assignment.id}.ipynb": notebook_source(
@@ -67,12 +71,28 @@ def render_release(course: Course, assignment: Assignment, checks: Iterable[Chec
         **_otter_tests(parts),
         **foreign_files(assignment, parts.skeleton),
     }
+    texts["handout.html"] = handout_page(course, assignment, texts["README.md"])
     files = {name: _checked(name, text, assignment).encode() for name, text in texts.items()}
     files |= {f"checks/{name}": content for name, content in vendored().items()}
     files["checks/autograder/locale/zh/LC_MESSAGES/neurograde.mo"] = compile_catalogue(read_catalogue(ENGINE_CATALOGUE))
     files["checks/zh.mo"] = compile_catalogue(_public_translations(parts))
     files |= {f"data/{name}": content for name, content in read_folder(assignment.data).items()}
     return dict(sorted(files.items()))
+
+
+def _all_shipped(parts: _Parts) -> None:
+    """What pytest finds to be a public check must be what was cut out; CourseError where it is not."""
+    shipped = {name for file in parts.public for name in file.checks}
+    for check in parts.checks:
+        name = check.id.split("[")[0]
+        if check.public and name not in shipped:
+            files = (p for p in parts.assignment.check_files if f"def {name}(" in read_text(p))
+            raise CourseError(
+                next(files, parts.assignment.folder),
+                name,
+                "this public check cannot be shipped: it is no plain function with @public(...) above it",
+                "write `@public(points=...)` and `def` at the top level of the file, not in a class",
+            )
 
 
 def write_release(files: Files, folder: Path) -> None:
@@ -169,8 +189,9 @@ def _checked(name: str, text: str, assignment: Assignment) -> str:
             ast.parse(text)
         except SyntaxError as error:
             raise CourseError(
-                assignment.reference, "", f"the release's {name} is not valid Python: line {error.lineno}: {error.msg}"
-            ) from None
+                assignment.reference, "", f"the release's {name} is not valid Python: line {error.lineno}: {error.msg}",
+                "mend what stands there in the reference, or the template",
+            ) from None  # fmt: skip
     return text
 
 

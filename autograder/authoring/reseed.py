@@ -21,6 +21,7 @@ from autograder.checking.runner import collect
 from autograder.course import Assignment, load_course
 from autograder.grading.grade import GradeList, grade_batch
 from autograder.grading.keys import question_keys
+from autograder.reading import read_text
 from autograder.sandbox import Sandbox
 
 CONFIDENCE = 0.95
@@ -123,7 +124,7 @@ def reseed(
     checks = collect(assignment)
     home = {check.id: check.question for check in checks}
     path = assignment.reference
-    reference = Entry(Answer(REFERENCE, "", (), path.read_text(encoding="utf-8"), path))
+    reference = Entry(Answer(REFERENCE, "", (), read_text(path), path))
     wrong = [
         Entry(_named("wrong", answer), tuple(sorted({home[check] for check in answer.loses if check in home})))
         for answer in wrong_answers(assignment)

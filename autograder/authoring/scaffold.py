@@ -6,9 +6,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from autograder.authoring.pages import render
-from autograder.course import Course
+from autograder.course import NAME_IT, Course, module_name
 from autograder.errors import CourseError
-from autograder.toml_reader import IDENTIFIER
 
 WEEKS = 2
 """How long students have, where the author names no due date."""
@@ -23,26 +22,35 @@ def scaffold(course: Course, assignment_id: str, *, title: str = "", due: date |
         For an id that is no identifier or is taken; nothing is written then.
     """
     settings = course.root / "course.toml"
-    if not IDENTIFIER.match(assignment_id):
+    if not module_name(assignment_id):
+        raise CourseError(settings, "problem_set", f"{assignment_id!r} cannot name an assignment", NAME_IT)
+    if any(s.id == _set_id(assignment_id) for s in course.sets):
         raise CourseError(
-            settings,
-            "problem_set",
-            f"{assignment_id!r} is not an identifier",
-            "use lower-case letters, digits and underscores, a letter first",
+            settings, "problem_set", f"{_set_id(assignment_id)!r} stands there already", "choose another id"
         )
+    title = " ".join(title.split())
+    for unfit in ("\\", '"""'):
+        if unfit in title:
+            raise CourseError(settings, "problem_set", f"the title holds {unfit}, which not all files can",
+                              "begin with a plainer one, and change it where you need it")  # fmt: skip
     texts = _texts(course, assignment_id, title or assignment_id.replace("_", " ").capitalize())
     for name in (f"assignments/{assignment_id}", *texts):
         if (course.root / name).exists():
             raise CourseError(course.root / name, "", "it is there already", "choose another id, or remove it")
-    for name, text in texts.items():
-        path = course.root / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
     when = due or date.today() + timedelta(weeks=WEEKS)
     block = _render(course, "problem_set.toml", assignment_id, title, due=f"{when.isoformat()}T23:59:00")
-    with settings.open("a", encoding="utf-8") as file:
+    with settings.open("a", encoding="utf-8") as file:  # opened first: where it cannot be, nothing is written
+        for name, text in texts.items():
+            path = course.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
         file.write(block)
     return [*(course.root / name for name in texts), settings]
+
+
+def _set_id(assignment_id: str) -> str:
+    """The problem set that a new assignment gets for itself."""
+    return f"{assignment_id}_set"
 
 
 def _texts(course: Course, assignment_id: str, title: str) -> dict[str, str]:
@@ -65,4 +73,4 @@ def _texts(course: Course, assignment_id: str, title: str) -> dict[str, str]:
 
 def _render(course: Course, name: str, assignment_id: str, title: str, **values: str) -> str:
     shown = title or assignment_id.replace("_", " ").capitalize()
-    return render(course.root, f"new/{name}.j2", id=assignment_id, title=shown, **values)
+    return render(course.root, f"new/{name}.j2", id=assignment_id, set_id=_set_id(assignment_id), title=shown, **values)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 from autograder.authoring.pages import render
+from autograder.authoring.undefined import undefined
 from autograder.course import Assignment
 from autograder.errors import CourseError
+from autograder.reading import lines_of, parse
 
 ALWAYS = frozenset({"numpy", "matplotlib", "mpl_toolkits", "__future__"})
 """Imports that every skeleton keeps: whoever writes an answer needs them."""
@@ -53,18 +55,6 @@ class Skeleton:
 def read_skeleton(assignment: Assignment) -> Skeleton:
     """The skeleton of an assignment's reference; CourseError where the two do not fit each other."""
     return _Reader(assignment).read()
-
-
-def parse(path: Path) -> tuple[str, ast.Module]:
-    """The text and the tree of a Python file of the course."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise CourseError(path, "", "the file does not exist", "write it; see docs/authoring.md") from None
-    try:
-        return text, ast.parse(text, filename=str(path))
-    except SyntaxError as error:
-        raise CourseError(path, "", f"line {error.lineno}: {error.msg}") from None
 
 
 def first_line(node: ast.stmt) -> int:
@@ -117,7 +107,7 @@ class _Reader:
     def __init__(self, assignment: Assignment) -> None:
         self.assignment, self.path = assignment, assignment.reference
         self.text, self.tree = parse(self.path)
-        self.lines = self.text.splitlines()
+        self.lines = lines_of(self.text)
         self.functions = {n.name: n for n in self.tree.body if isinstance(n, Function)}
         self.bound = {name: node for node in self.tree.body for name in bound_names(node)}
 
@@ -134,9 +124,22 @@ class _Reader:
             stubs=stubs,
         )
 
+    def _alone(self, node: ast.stmt, last: int) -> None:
+        """CourseError where another statement stands on the lines of this one, and would leave with it."""
+        lines = range(first_line(node), last + 1)
+        inside = getattr(node, "body", [])[:1]
+        for other in (*self.tree.body, *getattr(node, "body", [])[1:]):
+            if other is not node and other not in inside and {first_line(other), other.end_lineno} & {*lines}:
+                raise self._error(
+                    f"line {other.lineno}",
+                    "two statements share a line that students receive",
+                    "give each a line of its own",
+                )
+
     def _docstring(self) -> str:
         if ast.get_docstring(self.tree) is None:
             raise self._error("", "the module has no docstring", "say what it is about; students receive it")
+        self._alone(self.tree.body[0], self.tree.body[0].end_lineno or 1)
         return cut(self.lines, self.tree.body[0])
 
     def _stub(self, name: str) -> Stub:
@@ -152,13 +155,26 @@ class _Reader:
             raise self._error(
                 name, "the function has no docstring", "students receive it: say what goes in and what comes out"
             )
+        self._alone(node, first.end_lineno or first.lineno)
         head = "\n".join(self.lines[node.lineno - 1 : first.end_lineno])
         return Stub(name, head, " " * first.col_offset)
 
     def _given(self, name: str) -> str:
+        if name in self.assignment.functions:
+            raise CourseError(
+                self.assignment.file,
+                "given",
+                f"{name!r} is asked for as well",
+                "take it out of one: students would get its body",
+            )
         node = self.bound.get(name)
         if not isinstance(node, (ast.FunctionDef, ast.ClassDef)):
-            raise self._error(name, "`given` names it, but the reference does not define it")
+            raise self._error(
+                name,
+                "`given` names it, but the reference does not define it",
+                "define it there as a function or class, or take it out of `given`",
+            )
+        self._alone(node, first_line(node))
         return cut(self.lines, node)
 
     def _is_constant(self, node: ast.stmt) -> bool:
@@ -185,6 +201,7 @@ class _Reader:
         """Statements one below the other; a blank line where there is one between them in the reference."""
         out, end = "", None
         for node in nodes:
+            self._alone(node, node.end_lineno or node.lineno)
             text = cut(self.lines, node)
             start = (node.end_lineno or 0) - text.count("\n")
             out += ("\n" if end is not None and start > end + 1 else "") + text + "\n"
@@ -202,7 +219,9 @@ class _Reader:
                 kept.append(cut(self.lines, node))
             elif used:
                 raise self._error(
-                    ", ".join(sorted(used)), "students receive a use of it, but their requirements do not hold it"
+                    ", ".join(sorted(used)),
+                    "students receive a use of it, but their requirements do not hold it",
+                    "do without it in constants, signatures and given functions",
                 )
         return "\n".join(kept)
 
@@ -217,4 +236,13 @@ def skeleton_source(assignment: Assignment) -> str:
 
 def render_skeleton(assignment: Assignment, skeleton: Skeleton) -> str:
     """The same, from a skeleton that has been read."""
-    return render(assignment.root, "release/skeleton.py.j2", assignment=assignment, skeleton=skeleton)
+    source = render(assignment.root, "release/skeleton.py.j2", assignment=assignment, skeleton=skeleton)
+    with suppress(SyntaxError):  # of the template; the release tells it
+        for name, line in undefined(source):
+            raise CourseError(
+                assignment.reference,
+                name,
+                f"students receive a use of it (`{line}`), but not the name itself",
+                "define it by a plain statement at the top level, as an UPPER_CASE constant or a function in `given`",
+            )
+    return source

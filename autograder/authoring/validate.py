@@ -15,6 +15,7 @@ from fnmatch import fnmatch
 from typing import Any
 
 from autograder.authoring.answers import Answer, right_answers, wrong_answers
+from autograder.authoring.idle import idle_lines
 from autograder.authoring.skeleton import skeleton_source
 from autograder.checking.runner import collect
 from autograder.checking.verdict import Check, Verdict
@@ -24,6 +25,7 @@ from autograder.grading.grade import grade_batch, submission_from_source
 from autograder.grading.model import Grade, Submission
 from autograder.grading.score import Score, earned_by_question, total
 from autograder.messages import Translator
+from autograder.reading import parse, read_text
 
 SMALLEST = 1e-9
 
@@ -57,8 +59,9 @@ class Validation:
     @property
     def ok(self) -> bool:
         """Whether nothing at all is amiss."""
-        base = () if self.partial else (self.reference, self.skeleton)
-        return not self.problems and all(t is not None and t.ok for t in (*base, *self.wrong, *self.right))
+        base = [t for t in (self.reference, self.skeleton) if t is not None]
+        tried = (*base, *self.wrong, *self.right)
+        return not self.problems and (self.partial or len(base) == 2) and all(t.ok for t in tried)
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON data, for programs."""
@@ -91,7 +94,7 @@ def validate(
     found = Validation(assignment, partial=only != "*")
     wrong, right = ([a for a in f(assignment) if fnmatch(a.name, only)] for f in (wrong_answers, right_answers))
     plain = [
-        ("reference", assignment.reference.read_text(encoding="utf-8")),
+        ("reference", read_text(assignment.reference)),
         ("skeleton", skeleton_source(assignment)),
     ]
     plain = [entry for entry in plain if fnmatch(entry[0], only)]
@@ -134,6 +137,8 @@ class _Judge:
             self.found.reference = _trial(self.found.assignment, grade, "the reference solution", None)
         elif kind == "skeleton":
             self.found.skeleton = _skeleton_trial(self.found.assignment, grade)
+            for problem in grade.load_problems:
+                self.found.problems.append(f"the skeleton that students receive does not load: {problem}")
         elif isinstance(kind, Answer):
             known = {check.id for check in self.checks}
             for check in kind.loses:
@@ -150,7 +155,7 @@ def consistency(assignment: Assignment, checks: Sequence[Check]) -> Iterator[str
         points = sum(check.points for check in checks if check.question == question.id)
         if question.automatic and abs(points - question.points) > SMALLEST:
             yield f"question {question.id} is worth {question.points:g}, but its checks sum to {points:g}"
-    tree = ast.parse(assignment.reference.read_text(encoding="utf-8"))
+    _, tree = parse(assignment.reference)
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
     for name, question in assignment.functions.items():
         if name not in functions:
@@ -163,6 +168,8 @@ def consistency(assignment: Assignment, checks: Sequence[Check]) -> Iterator[str
     for check in checks:
         if translator.text(check.title) == check.title:
             yield f"zh.po has no Chinese for {check.id}: {check.title!r}"
+    for name, line, code in idle_lines(assignment):
+        yield f"{name}, line {line}: no point hangs on `{code}`: write `assert` and one comparison"
     used = {check.hint for check in checks}
     for hint in assignment.hints:
         if hint not in used:
@@ -179,7 +186,7 @@ def _handout(assignment: Assignment, language: str) -> Iterator[str]:
     if not path.is_file():
         yield f"no handout {path.name}"
         return
-    sections = re.findall(r"^## +`?([a-z][a-z0-9_]*)`?", path.read_text(encoding="utf-8"), re.MULTILINE)
+    sections = re.findall(r"^## +`?([a-z][a-z0-9_]*)`?", read_text(path), re.MULTILINE)
     asked = [question.id for question in assignment.questions]
     if [s for s in sections if s in asked] != asked:
         missing = [q for q in asked if q not in sections]

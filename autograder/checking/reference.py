@@ -7,8 +7,9 @@ import hashlib
 import importlib.util
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -31,10 +32,21 @@ def load_reference(path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     sys.modules[name] = module
     try:
-        spec.loader.exec_module(module)
-    except Exception as error:
-        raise CourseError(path, "", f"importing it raised {type(error).__name__}: {error}") from error
+        with redirect_stdout(sys.stderr):
+            spec.loader.exec_module(module)
+    except (Exception, SystemExit) as error:
+        line = line_in(path, error)
+        what = f"importing it raised {type(error).__name__}: {error}"
+        raise CourseError(path, line, what, "mend it: `python` on the file shows the same") from error
     return module
+
+
+def line_in(path: Path, error: BaseException) -> str:
+    """The last line of a file that an exception went through, "" where that is not known."""
+    if isinstance(error, SyntaxError):
+        return f"line {error.lineno}" if error.filename == str(path) else ""
+    lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)]
+    return f"line {lines[-1]}" if lines else ""
 
 
 class Reference:
@@ -62,7 +74,7 @@ class Reference:
 
         def call(*args: Any, **kwargs: Any) -> Any:
             def compute() -> Any:
-                with working_in(self._folder):
+                with working_in(self._folder), redirect_stdout(sys.stderr):
                     result = value(*copy.deepcopy(args), **copy.deepcopy(kwargs))
                 return describe_figure(result) if name in self._drawing else result
 

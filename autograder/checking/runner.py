@@ -9,8 +9,10 @@ from __future__ import annotations
 import hashlib
 import sys
 import time
+import traceback
 import warnings
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,7 +21,17 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from autograder.checking import fixtures
-from autograder.checking.fixtures import CHECK, CREDIT, BadCheck, Stage, arguments, check_of, is_plain, staged
+from autograder.checking.fixtures import (
+    CHECK,
+    CREDIT,
+    BadCheck,
+    Stage,
+    arguments,
+    check_fixtures,
+    check_of,
+    is_plain,
+    staged,
+)
 from autograder.checking.outcome import forget_comparisons, messages_of, say
 from autograder.checking.stage import ReferenceStage, SubmissionStage
 from autograder.checking.verdict import Check, Verdict
@@ -135,14 +147,15 @@ class CheckRun:
         """
         self._error = None
         forget_comparisons()
-        with warnings.catch_warnings(), np.errstate(all="ignore"):
+        with warnings.catch_warnings(), np.errstate(all="ignore"), redirect_stdout(sys.stderr):
             warnings.simplefilter("ignore")
             if not item.stash[PLAIN]:
                 with staged(self._config, stage):
                     runtestprotocol(item, log=False, nextitem=following)
                 return self._error
             try:
-                item.obj(**arguments(item, stage))
+                if item.obj(**arguments(item, stage)) is not None:
+                    raise BadCheck(f"{item.name} returns a value that nobody looks at", "write `assert` before it")
             except (KeyboardInterrupt, pytest.exit.Exception):
                 raise
             except BaseException as error:  # pytest's own outcomes are no Exceptions
@@ -168,6 +181,21 @@ class _Conductor:
         self.run: CheckRun | None = None
         self.failure: BaseException | None = None
 
+    @pytest.hookimpl(wrapper=True)
+    def pytest_collection(self) -> Generator[None, object, object]:
+        """What check files print when they are imported is no part of the command's own output."""
+        try:
+            with redirect_stdout(sys.stderr):
+                return (yield)
+        except SystemExit as error:  # pytest would take it for its own end
+            frames = traceback.extract_tb(error.__traceback__)
+            files = {str(path): path for path in self.assignment.check_files}
+            last = next((frame for frame in reversed(frames) if frame.filename in files), None)
+            place = files[last.filename] if last else self.assignment.folder
+            where = f"line {last.lineno}" if last else ""
+            self.failure = CourseError(place, where, "cannot be collected: it ends Python", "take the exit out")
+            return None
+
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.failed and self.failure is None:
             lines = str(report.longrepr).strip().splitlines()
@@ -176,7 +204,11 @@ class _Conductor:
                 self.assignment.root / report.nodeid.split("::")[0],
                 "",
                 f"cannot be collected: {problem.removeprefix('E').strip()}",
+                "mend it; `python` on the file shows where",
             )
+
+    def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        self.failure = excinfo.value  # pytest would end with a code of its own, as if something were wrong
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         kept = []
@@ -185,12 +217,19 @@ class _Conductor:
                 continue
             try:
                 check = check_of(item)
+                check_fixtures(item)
                 if check.question not in {q.id for q in self.assignment.questions}:
-                    raise BadCheck(f"{item.name} belongs to the question {check.question!r}, which does not exist")
+                    raise BadCheck(
+                        f"{item.name} belongs to the question {check.question!r}, which does not exist",
+                        f"choose one of: {', '.join(q.id for q in self.assignment.questions)}",
+                    )
                 if check.hint and check.hint not in self.assignment.hints:
-                    raise BadCheck(f"{item.name} names the hint {check.hint!r}, which is not in [hints]")
+                    raise BadCheck(
+                        f"{item.name} names the hint {check.hint!r}, which is not in [hints]",
+                        "add it to assignment.toml",
+                    )
             except BadCheck as problem:
-                self.failure = self.failure or CourseError(Path(item.path), item.name, str(problem))
+                self.failure = self.failure or CourseError(Path(item.path), item.name, problem.problem, problem.remedy)
                 continue
             item.stash[CHECK], item.stash[PLAIN] = check, is_plain(item)
             if self.wanted(check):
@@ -231,6 +270,8 @@ def with_checks(assignment: Assignment, turn: Turn, wanted: Callable[[Check], bo
     CourseError
         Where a check file cannot be collected or a check is not marked as it must be.
     """
+    if not __debug__:
+        raise GraderError("python -O skips assertions, and with them all checks: run without -O and PYTHONOPTIMIZE")
     files = [str(path) for path in assignment.check_files]
     if not files:
         raise CourseError(assignment.folder, "", "the assignment has no checks", "write test_<topic>.py files")
@@ -241,6 +282,7 @@ def with_checks(assignment: Assignment, turn: Turn, wanted: Callable[[Check], bo
         f"-c={SETTINGS}",
         "--import-mode=importlib",
         "--disable-plugin-autoload",
+        "--noconftest",  # what a check needs stands in its file: neither a release nor a bundle holds another
         "-s",
         "--assert=plain",  # what pytest would tell of a failed assertion, nobody reads
         *(f"-pno:{name}" for name in ("cacheprovider", "terminal", "logging", "faulthandler", "warnings", "doctest")),
@@ -270,11 +312,17 @@ def collect(assignment: Assignment) -> tuple[Check, ...]:
     return tuple(found)
 
 
+def check_sources(assignment: Assignment) -> list[Path]:
+    """The files that checks are made of: the assignment's own, and what pytest takes from the folders above it."""
+    above = [folder / "conftest.py" for folder in (assignment.folder.parent, assignment.root)]
+    return [*sorted(assignment.folder.glob("*.py")), *filter(Path.is_file, above)]
+
+
 def batch_key(assignment: Assignment) -> dict[str, str]:
     """Hashes of all that a verdict depends on besides the submission: checks, reference, data, given, limits."""
     laid_out = [path for folder in (assignment.data, assignment.given_folder) for path in folder.rglob("*")]
     return {
-        "checks": _digest(assignment.folder.glob("*.py")),
+        "checks": _digest(check_sources(assignment)),
         "reference": _digest([assignment.reference]),
         "data": _digest(filter(Path.is_file, laid_out)) if laid_out else "",
         "limits": hashlib.sha256(repr(assignment.questions).encode()).hexdigest(),

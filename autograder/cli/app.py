@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import IO, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -25,8 +26,22 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     help="Write an assignment once; release, check and grade it safely.",
 )
-out = Console(highlight=False)
-err = Console(stderr=True, highlight=False)
+
+
+def unheard(stream: IO[str]) -> None:
+    """Whoever read along has read enough (`| head`): the work goes on, and what it says goes nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+class _Console(Console):
+    def on_broken_pipe(self) -> None:
+        unheard(self.file)
+
+
+out = _Console(highlight=False)
+err = _Console(stderr=True, highlight=False)
 
 CourseOption = Annotated[
     Path | None,
@@ -35,7 +50,7 @@ CourseOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print one JSON document for programs to read.")]
 IdArgument = Annotated[str, typer.Argument(metavar="ID", help="Assignment, as `neurograde list` names it.")]
 IdsArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="[ID]...", help="Assignments (default: all of the course).")
+    list[str] | None, typer.Argument(metavar="ID", help="Assignments (default: all of the course).")
 ]
 
 
@@ -43,9 +58,9 @@ INSTRUCTORS, TAS, EVERYBODY = "For instructors", "For teaching assistants", "For
 """Who a command is for, as `--help` groups them; students have `python check.py`."""
 
 
-def open_course(path: Path | None) -> Course:
-    """The course that --course names, or that the working directory is in."""
-    return load_course(path if path is not None else find_course(Path.cwd()))
+def open_course(path: Path | None, *, empty: bool = False) -> Course:
+    """The course that --course names, or that the working directory is in; `empty`: even one without assignments."""
+    return load_course(path if path is not None else find_course(Path.cwd()), empty=empty)
 
 
 def chosen(course: Course, ids: list[str] | None) -> list[Assignment]:
@@ -64,7 +79,12 @@ def counting(what: str, *, quiet: bool = False) -> Iterator[Callable[[int, int],
 
 def print_json(document: Any) -> None:
     """One JSON document on standard output."""
-    sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2, default=str) + "\n")
+    wide = (sys.stdout.encoding or "").lower().startswith("utf")
+    try:
+        sys.stdout.write(json.dumps(document, ensure_ascii=not wide, indent=2, default=str) + "\n")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        unheard(sys.stdout)
 
 
 def _version(value: bool) -> None:

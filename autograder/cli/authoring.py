@@ -206,7 +206,7 @@ def new(
     """
     from autograder.authoring.scaffold import scaffold
 
-    opened = open_course(course)
+    opened = open_course(course, empty=True)
     written = scaffold(opened, assignment_id, title=title, due=due.date() if due else None)
     paths = [path.relative_to(opened.root).as_posix() for path in written]
     if as_json:

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections import Counter
+from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    ProgressColumn,
-    Task,
-    TextColumn,
-    TimeElapsedColumn,
-    TimeRemainingColumn,
-)
-from rich.table import Column, Table
+from rich.table import Table
 from rich.text import Text
 
 from autograder.cli.app import TAS, CourseOption, IdArgument, JsonOption, app, err, open_course, out, print_json
 from autograder.cli.language import LangOption, language, say, translator
+from autograder.cli.progress import grading_progress
+from autograder.cli.stopping import exit_code, stoppable
 from autograder.course import Assignment
 from autograder.errors import CourseError, GraderError, SubmissionError
 from autograder.grading.batch import Options, Summary, grade_class, plan_class
@@ -34,11 +28,14 @@ from autograder.grading.roster import read_roster
 from autograder.grading.score import earned_by_question, total
 from autograder.grading.standing import Final
 from autograder.reporting.terminal import print_grade, stripped
+from autograder.toml_reader import suggest
 
 UnsafeOption = Annotated[
     bool,
     typer.Option("--unsafe", help="Grade even where nothing confines student code; every report will say so."),
 ]
+NAMED = 30
+"""Students that a line names at most."""
 
 
 class Engine(StrEnum):
@@ -110,35 +107,37 @@ def grade(
     if dry_run:
         _tell_plan(assignment, plan_class(here, assignment, folder, target, options, listed), json)
         return
-    with _bar(json) as bar:
-        task = bar.add_task(say("taking in"), total=None)
-
-        def step(name: str, done: int, number: int) -> None:
-            bar.update(task, completed=done, total=number, description=stripped(name) or say("reference"))
-
-        try:
-            summary = grade_class(here, assignment, folder, target, options, listed, step)
+    rows: list[dict[str, object]] = []
+    try:
+        with stoppable(), grading_progress(json) as step:
+            reference = say("reference")
+            summary = grade_class(
+                here, assignment, folder, target, options, listed, lambda who, n, of: step(who or reference, n, of)
+            )
+            step(say("writing pages"), 0, 0)
             with Gradebook(target / "gradebook.sqlite") as book:
-                rows: list[dict[str, object]] = []
                 written = write_reports(
                     here, assignment, book, target, lang, lambda record, final: rows.append(_row(record, final))
                 )
                 protections = book.protections()
-        except KeyboardInterrupt:
-            bar.stop()
+                own = book.reference()
+    except KeyboardInterrupt as stopped:
+        with contextlib.suppress(OSError):  # a terminal that was closed hears nothing
             err.print(say("stopped; what was finished is kept, and the same command goes on from there"))
-            raise typer.Exit(130) from None
-        except OSError as error:  # a full disk, a folder that may not be written
-            raise GraderError(
-                f"{error.filename or target}: {error.strerror or error};"
-                " what was committed before is safe, and the same command goes on from there"
-            ) from error
+        raise typer.Exit(exit_code(stopped)) from None
+    except OSError as error:  # a full disk, a folder that may not be written
+        raise GraderError(
+            f"{error.filename or target}: {error.strerror or error};"
+            " what was committed before is safe, and the same command goes on from there"
+        ) from error
+    unsound = [v.check.id for v in own.verdicts if v.status != "pass"] if own else []
     if json:
-        plain = {"students": rows, **vars(summary), "protections": protections, "out": str(target)}
+        plain = {"students": rows, **vars(summary), "reference_fails": unsound}
+        plain |= {"protections": protections, "out": str(target)}
         print_json({"assignment": assignment.id} | plain)
     else:
         to_read = any(not q.automatic for q in assignment.questions)
-        _tell(summary, target, len(written.pages), protections, to_read)
+        _tell(summary, target, len(written.pages), protections, to_read, unsound)
     raise typer.Exit(3 if summary.errors else 0)
 
 
@@ -173,7 +172,7 @@ def check(
     if isinstance(taken, Refusal):
         raise SubmissionError(f"{file}: {taken.reason}")
     grades = GradeList()
-    with err.status(say("checking {file}", file=stripped(file.name))) if not json else _bar(True):
+    with contextlib.nullcontext() if json else err.status(say("checking {file}", file=stripped(file.name))):
         grade_batch(
             assignment,
             [taken],
@@ -198,29 +197,7 @@ def _known_questions(assignment: Assignment, names: list[str]) -> None:
     known = [q.id for q in assignment.questions if q.automatic]
     for name in names:
         if name not in known:
-            raise CourseError(assignment.file, "question", f"no question {name!r} is checked",
-                              f"choose one of: {', '.join(known)}")  # fmt: skip
-
-
-class _Rate(ProgressColumn):
-    """Submissions a minute."""
-
-    def render(self, task: Task) -> Text:
-        return Text(f"{60 * task.speed:.0f}/min" if task.speed else "", style="progress.data.speed")
-
-
-def _bar(quiet: bool) -> Progress:
-    return Progress(
-        TextColumn("{task.description}", markup=False, table_column=Column(width=24, no_wrap=True)),
-        BarColumn(),
-        MofNCompleteColumn(),
-        _Rate(),
-        TimeElapsedColumn(),
-        TimeRemainingColumn(),
-        console=err,
-        transient=True,
-        disable=quiet,
-    )
+            raise CourseError(assignment.file, "question", f"no question {name!r} is checked", suggest(name, known))
 
 
 def _row(record: Record, final: Final) -> dict[str, object]:
@@ -282,22 +259,37 @@ def _tell_plan(assignment: Assignment, plan: Plan, json: bool) -> None:
     _tell_left(len(plan.left))
 
 
+def _named(names: Sequence[str]) -> str:
+    """Names as far as one reads them."""
+    shown = ", ".join(map(stripped, names[:NAMED]))
+    return (
+        shown if len(names) <= NAMED else say("{names} and {number} more", names=shown, number=str(len(names) - NAMED))
+    )
+
+
 def _tell_left(number: int) -> None:
     if number:
         told = say("submissions with checks that are due and were not asked for: {number}", number=str(number))
         out.print(Text(told, style="yellow"))
 
 
-def _tell(summary: Summary, target: Path, pages: int, protections: list[str], to_read: bool) -> None:
+def _tell(
+    summary: Summary, target: Path, pages: int, protections: list[str], to_read: bool, unsound: list[str]
+) -> None:
     graded = say("{number} (unchanged: {kept}, refused: {refused})",
                  number=str(summary.graded), kept=str(summary.kept), refused=str(summary.refused))  # fmt: skip
     if summary.missing:
-        who = ", ".join(map(stripped, summary.missing))
-        out.print(Text(say("nothing handed in by: {students}", students=who), style="yellow"))
+        out.print(Text(say("nothing handed in by: {students}", students=_named(summary.missing)), style="yellow"))
     if summary.unknown:
-        who = ", ".join(map(stripped, summary.unknown))
-        out.print(Text(say("not on the roster: {student}", student=who), style="yellow"))
+        out.print(Text(say("not on the roster: {student}", student=_named(summary.unknown)), style="yellow"))
+    if summary.gone:
+        told = say("in the class no more; work and marks stay in the gradebook: {students} (is it the same roster?)",
+                   students=_named(summary.gone))  # fmt: skip
+        out.print(Text(told, style="yellow"))
     _tell_left(summary.left)
+    if unsound:
+        told = say("the reference does not pass its own checks, so be wary of these: {checks}", checks=_named(unsound))
+        out.print(Text(told, style="bold red"))
     if failed := summary.errors:
         told = say("the grader failed at {number} checks: see the report; run again to retry", number=str(failed))
         out.print(Text(told, style="bold red"))

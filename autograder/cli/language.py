@@ -8,6 +8,7 @@ from functools import cache
 from typing import Annotated, Any
 
 import typer
+from rich.text import Text
 from typer import rich_utils
 
 from autograder.messages import GRADING_CATALOGUE, Gap, Message, Translator
@@ -54,15 +55,69 @@ def paragraphs(command: Any) -> list[str]:
 
 
 def translate(command: Any) -> Any:
-    """Put the help of `command` and of its subcommands into the user's language."""
+    """Put the help of `command` and of its subcommands into the user's language, without the source's line breaks."""
+    for owner, text in _helps(command):
+        owner.help = "\n\n".join(map(_translated, text.split("\n\n")))
     if spoken() != "en":
-        for owner, text in _helps(command):
-            owner.help = "\n\n".join(map(_translated, text.split("\n\n")))
         for child in getattr(command, "commands", {}).values():
             child.rich_help_panel = say(child.rich_help_panel)
-        for name, title in {"ARGUMENTS": "参数", "OPTIONS": "选项", "COMMANDS": "命令", "ERRORS": "错误"}.items():
-            setattr(rich_utils, f"{name}_PANEL_TITLE", title)
+        for name, frame in _FRAME.items():
+            setattr(rich_utils, name, translator().text(frame))
+        rich_utils.highlighter = _Folding()
+        _translate_usage(command, None)
     return command
+
+
+class _Folding(rich_utils.OptionHighlighter):
+    """Text without spaces goes on in the next line; the library would cut it off."""
+
+    def __call__(self, text: str | Text) -> Text:
+        found = super().__call__(text)
+        found.overflow = "fold"
+        return found
+
+
+_FRAME = {
+    "ARGUMENTS_PANEL_TITLE": "Arguments",
+    "OPTIONS_PANEL_TITLE": "Options",
+    "COMMANDS_PANEL_TITLE": "Commands",
+    "ERRORS_PANEL_TITLE": "Error",
+    "DEFAULT_STRING": "[default: {}]",
+    "ENVVAR_STRING": "[env var: {}]",
+    "REQUIRED_LONG_STRING": "[required]",
+    "ABORTED_TEXT": "Aborted.",
+    "RICH_HELP": "Try [blue]'{command_path} {help_option}'[/] for help.",
+}
+"""What the library writes around our words: its name for each piece, and the English."""
+
+
+def frame() -> list[str]:
+    """What the library says of itself, which a catalogue should know."""
+    return [*_FRAME.values(), *_USAGE]
+
+
+_USAGE = ("Usage: ", "[OPTIONS]", "COMMAND [ARGS]...", "Show this message and exit.")
+
+
+def _translate_usage(command: Any, parent: Any) -> None:
+    """The usage line and the help of --help, of a click command and of its subcommands."""
+    usage, options, subcommands, shows = map(translator().text, _USAGE)
+    context = command.context_class
+    written = context.formatter_class
+
+    def write_usage(self: Any, prog: str, args: str = "", prefix: str | None = None) -> None:
+        written.write_usage(self, prog, args, usage if prefix is None else prefix)
+
+    formatter = type("Formatter", (written,), {"write_usage": write_usage})
+    command.context_class = type("Context", (context,), {"formatter_class": formatter})
+    command.options_metavar = options
+    if hasattr(command, "subcommand_metavar"):
+        command.subcommand_metavar = subcommands
+    here = command.context_class(command, parent=parent, info_name=command.name, **command.context_settings)
+    if option := command.get_help_option(here):
+        option.help = shows
+    for child in getattr(command, "commands", {}).values():
+        _translate_usage(child, here)
 
 
 def _helps(command: Any) -> Iterator[tuple[Any, str]]:

@@ -14,6 +14,7 @@ from autograder.authoring.mutation.report import ENOUGH, MutationReport, mutatio
 from autograder.cli.app import counting, err, out, print_json
 from autograder.cli.language import say, spoken
 from autograder.course import Assignment, Course
+from autograder.reading import read_text
 from autograder.reporting.mutation import write_page
 
 
@@ -111,7 +112,7 @@ def _percent(report: MutationReport) -> str:
 
 
 def _show_survivors(report: MutationReport) -> None:
-    original = report.assignment.reference.read_text(encoding="utf-8")
+    original = read_text(report.assignment.reference)
     for outcome in report.of("survived"):
         mutant = outcome.mutant
         title = f"{say('missed')}: {mutant.question}: {mutant.function} ({mutant.operator})"

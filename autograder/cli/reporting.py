@@ -76,6 +76,7 @@ def export(
 
     Example: [bold]neurograde export graded/ --into canvas.csv --column "Problem set 2" --write import.csv[/]
     """
+    from autograder.grading.score import total
     from autograder.grading.standing import Marking
     from autograder.reporting.exports import fill
     from autograder.reporting.results import FORMATS
@@ -106,6 +107,11 @@ def export(
     write.write_bytes(filled.content)
     out.print(Text(say("filled {number} rows of the column {column}: {file}", number=str(len(filled.written)),
                        column=repr(stripped(filled.column)), file=str(write))))  # fmt: skip
+    most = total(assignment, {q.id: 0.0 for q in assignment.questions}).max_score
+    if filled.maximum is not None and abs(filled.maximum - most) > 1e-6:
+        told = say("the platform counts this column out of {theirs} points, the assignment has {ours}: change it there",
+                   theirs=f"{filled.maximum:g}", ours=f"{most:g}")  # fmt: skip
+        out.print(Text(told, style="yellow"))
     waiting = sum(bool(final.awaiting) for final in finals.values())
     if waiting:
         told = say("without written answers that a TA has yet to read: {number} students", number=str(waiting))

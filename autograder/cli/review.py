@@ -12,6 +12,7 @@ from rich.text import Text
 from autograder.cli.app import TAS, CourseOption, app, open_course, out
 from autograder.cli.language import LangOption, language, say
 from autograder.cli.reporting import OutArgument, open_book
+from autograder.errors import GraderError
 
 
 @app.command("review", rich_help_panel=TAS)
@@ -53,6 +54,8 @@ def review(
     here = open_course(course)
     with open_book(target) as book:
         assignment, path = here.assignment(book.fact("assignment")), book.path
+        if book.reads_only:
+            raise GraderError(f"{path}: may not be written, and no mark would be kept")
     with listen(seat) as bound:
         number = bound.getsockname()[1]
         office = Office(here, assignment, path, number, Door(lang), anonymous)

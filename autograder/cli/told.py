@@ -37,10 +37,10 @@ def in_their_words(english: str) -> str:
 
 
 def in_chinese(english: str) -> str:
-    """A sentence by the shape it has; itself where no shape fits."""
+    """A sentence by the shape it has; itself where no shape fits. What stands for {problem} is a sentence, too."""
     for pattern, chinese in shapes():
         if match := pattern.fullmatch(english):
-            return _GAP.sub(lambda gap: match[gap[1]], chinese)
+            return _GAP.sub(lambda gap: in_chinese(match[gap[1]]) if gap[1] == "problem" else match[gap[1]], chinese)
     return english
 
 

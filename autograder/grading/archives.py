@@ -8,7 +8,6 @@ submission, or when it holds too much for its size.
 from __future__ import annotations
 
 import gzip
-import hashlib
 import lzma
 import os
 import stat
@@ -32,11 +31,14 @@ from autograder.grading.refusal import (
     on_disk,
     printable,
     safe_path,
+    storable,
 )
 
 ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar")
 NESTED = (*ARCHIVES, ".rar", ".7z", ".gz", ".bz2", ".xz")
 _CHUNK = 256 * 1024
+_HEADER = 2000  # bytes of a file's long name and extended records, as a rule
+_LONG = (tarfile.XHDTYPE, tarfile.XGLTYPE, tarfile.SOLARIS_XHDTYPE, tarfile.GNUTYPE_LONGNAME, tarfile.GNUTYPE_LONGLINK)
 _BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError,
            NotImplementedError, RuntimeError, struct.error, ValueError, OverflowError, MemoryError)  # fmt: skip
 
@@ -71,20 +73,11 @@ def read_archive(file: IO[bytes], name: str) -> dict[str, bytes]:
 def unpack_class(file: IO[bytes], name: str, target: Path) -> None:
     """A download of a whole class into `target`, an empty directory; student archives inside stay packed."""
     for path, chunks in members(file, name, WHOLE_CLASS):
-        out = target.joinpath(*map(_storable, path.split("/")))
+        out = target / storable(path)
         out.parent.mkdir(parents=True, exist_ok=True)
         with out.open("xb") as sink:
             for chunk in chunks:
                 sink.write(chunk)
-
-
-def _storable(name: str) -> str:
-    """A name that a disk takes: Windows allows 255 letters, which in Chinese are three times as many bytes."""
-    raw = name.encode()
-    if len(raw) <= 240:
-        return name
-    suffix = PurePosixPath(name).suffix[:20]
-    return f"{raw[:160].decode(errors='ignore')}~{hashlib.sha256(raw).hexdigest()[:8]}{suffix}"
 
 
 def members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, Iterator[bytes]]]:
@@ -214,12 +207,32 @@ class _Capped:
         return data
 
 
+def _headers(name: str, caps: Caps) -> type[tarfile.TarInfo]:
+    """Headers of one archive, whose long names and extended records are no longer than those of honest ones.
+
+    A row of digits in such a record takes tarfile (before Python 3.11.10) a time that grows with its square.
+    """
+    left = _HEADER**2 * caps.entries
+
+    class Header(tarfile.TarInfo):
+        def _proc_member(self, archive: tarfile.TarFile) -> tarfile.TarInfo:
+            nonlocal left
+            if self.type in _LONG:
+                left -= self.size**2
+                if left < 0:
+                    raise _too_big(name, caps.total) if self.size > caps.total else _broken(name)
+            return super()._proc_member(archive)  # type: ignore[misc, no-any-return]
+
+    return Header
+
+
 def _tar_members(file: IO[bytes], name: str, caps: Caps) -> Iterator[tuple[str, Iterator[bytes]]]:
     plain = name.lower().endswith(".tar")
     stream = file if plain else gzip.GzipFile(fileobj=file)
     # A header may announce an endless name, so the cap is on everything that leaves gzip, not only on contents.
     capped = _Capped(stream, caps.total + 2048 * caps.entries, _too_big(name, caps.total))  # type: ignore[arg-type]
-    with tarfile.open(fileobj=capped, mode="r|") as archive:  # type: ignore[call-overload]
+    kind = _headers(name, caps)
+    with tarfile.open(fileobj=capped, mode="r|", tarinfo=kind) as archive:  # type: ignore[call-overload]
         for info in archive:
             archive.members.clear()  # tarfile keeps them all otherwise
             if info.isdir():

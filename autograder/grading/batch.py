@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,13 +14,14 @@ from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment, Course
 from autograder.errors import SubmissionError
 from autograder.grading.archives import is_archive, unpack_class
+from autograder.grading.book_file import MEMORY, locked
 from autograder.grading.downloads import Class, file_time, find_attempts
 from autograder.grading.engines import DaskEngine, Engine, LocalEngine
-from autograder.grading.gradebook import Gradebook, locked
+from autograder.grading.gradebook import Gradebook
 from autograder.grading.intake import Refusal, take_in
 from autograder.grading.keys import question_keys, surroundings
 from autograder.grading.model import Grade
-from autograder.grading.plan import Item, Plan, Planner, reference_of
+from autograder.grading.plan import Item, Plan, Planner, chosen, reference_of
 from autograder.grading.pool import Task
 from autograder.grading.refusal import Refused, printable
 from autograder.grading.roster import Roster
@@ -28,6 +29,9 @@ from autograder.grading.worker import Job
 from autograder.messages import Message
 from autograder.sandbox.quota import discard
 from autograder.sandbox.temporary import Lease, sweep
+
+REGRADE = "regrade"
+"""The fact that says up to which grading everything is to be graded anew, while a run with --regrade lasts."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +65,8 @@ class Summary:
     errors: int = 0
     missing: tuple[str, ...] = ()
     unknown: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    """In the class at the last run, and in it no more: left, withdrawn, or known by another id since."""
 
 
 Progress = Callable[[str, int, int], None]
@@ -84,13 +90,16 @@ def grade_class(
         scratch = out / ".work"
         discard(scratch)  # what a killed run may have left here, and elsewhere
         sweep()
-        scratch.mkdir()
+        scratch.mkdir(exist_ok=True)  # graders of a run killed just now may still be on their way out of it
         stack.callback(discard, scratch)
         everyone = _open_class(course, folder, roster, stack)
         book = stack.enter_context(Gradebook(out / "gradebook.sqlite"))
+        seed, planner = _planner(assignment, out, options, book, checks)
+        wanted = chosen(options.students, everyone, roster)
+        _note_run(course, assignment, book, seed, planner)
+        plan = planner.plan(everyone, roster, wanted)
         with book.together():
-            seed, planner = _prepare(course, assignment, out, options, book, checks)
-            plan = planner.plan(everyone, roster)
+            gone = book.keep_only(a.student for a in everyone.attempts)
             _note_class(book, everyone, roster)
         missing = roster.missing([a.student for a in everyone.attempts]) if roster else ()
         summary = Summary(
@@ -99,13 +108,15 @@ def grade_class(
             refused=len(plan.refused),
             missing=tuple(s.id for s in missing),
             unknown=tuple(a.student for a in everyone.attempts if not a.known),
+            gone=gone,
         )
         if plan.items:
             where = tuple(surroundings(assignment).items())
             job = Job(assignment.root, assignment.id, seed, options.unsafe, scratch, options.cache, where)
-            run = _Run(assignment, book, checks, planner.keys, summary, progress, len(plan.items))
+            run = _Run(planner, summary, progress, len(plan.items))
             options.make_engine().run(job, run.tasks(plan.items), run)
         summary.errors = book.errors()
+        book.set_fact(REGRADE, None)
         book.set_fact("finished", datetime.now(UTC).isoformat(timespec="seconds"))
         return summary
 
@@ -123,12 +134,10 @@ def plan_class(
     checks = collect(assignment)
     with ExitStack() as stack:
         known = out / "gradebook.sqlite"
-        if known.exists():
-            stack.enter_context(locked(out))
-        book = stack.enter_context(Gradebook(known if known.exists() else Path(":memory:")))
-        with book.undone():
-            _, planner = _prepare(course, assignment, out, options, book, checks)
-            return planner.plan(_open_class(course, folder, roster, stack), roster)
+        book = stack.enter_context(Gradebook(known if known.exists() else MEMORY))
+        _, planner = _planner(assignment, out, options, book, checks)
+        everyone = _open_class(course, folder, roster, stack)
+        return planner.plan(everyone, roster, chosen(options.students, everyone, roster), note=False)
 
 
 def _refuse_inside(folder: Path, out: Path) -> None:
@@ -138,21 +147,27 @@ def _refuse_inside(folder: Path, out: Path) -> None:
         )
 
 
-def _prepare(
-    course: Course, assignment: Assignment, out: Path, options: Options, book: Gradebook, checks: tuple[Check, ...]
+def _planner(
+    assignment: Assignment, out: Path, options: Options, book: Gradebook, checks: tuple[Check, ...]
 ) -> tuple[int, Planner]:
-    """The seed, and who plans; the book knows what it is a book of."""
+    """The seed, and who plans. Nothing is written."""
     known = book.fact("assignment", assignment.id)
     if known != assignment.id:
         raise SubmissionError(f"{out}: holds grades of {known}; name another --out for {assignment.id}")
     seed: int = options.seed if options.seed is not None else book.fact("seed", default_seed(assignment))
-    for name, value in {"assignment": assignment.id, "course": course.id, "seed": seed}.items():
-        book.set_fact(name, value)
-    book.set_checks(checks)
+    # one that was broken off is not begun anew: what it has graded since is done
+    asked: int = (book.fact(REGRADE) or book.last_grading()) if options.regrade else 0
     keys = question_keys(assignment, checks, seed)
-    return seed, Planner(
-        assignment, book, checks, keys, options.regrade, options.failed, options.only, options.students
-    )
+    return seed, Planner(assignment, book, checks, keys, asked, options.failed, options.only)
+
+
+def _note_run(course: Course, assignment: Assignment, book: Gradebook, seed: int, planner: Planner) -> None:
+    """What the book is a book of."""
+    facts = {"assignment": assignment.id, "course": course.id, "seed": seed, REGRADE: planner.asked or None}
+    with book.together():
+        for name, value in facts.items():
+            book.set_fact(name, value)
+        book.set_checks(planner.checks)
 
 
 def _open_class(course: Course, folder: Path, roster: Roster | None, stack: ExitStack) -> Class:
@@ -186,16 +201,14 @@ class _Run:
 
     def __init__(
         self,
-        assignment: Assignment,
-        book: Gradebook,
-        checks: tuple[Check, ...],
-        keys: Mapping[str, str],
+        planner: Planner,
         summary: Summary,
         progress: Progress,
         total: int,
     ) -> None:
-        self.assignment, self.book, self.keys, self.summary = assignment, book, keys, summary
-        self.checks = {check.id: check for check in checks}
+        self.planner, self.assignment, self.book, self.keys = planner, planner.assignment, planner.book, planner.keys
+        self.checks = {check.id: check for check in planner.checks}
+        self.summary = summary
         self._progress, self._done, self._total = progress, 0, total
         self._gradings: dict[int, int] = {}
         self._heard: dict[int, set[str]] = {}
@@ -204,11 +217,14 @@ class _Run:
         """Submissions, each read again when its turn comes, so that memory does not grow with the class."""
         for item in items:
             taken = take_in(self.assignment, item.attempt) if item.attempt else reference_of(self.assignment)
-            if isinstance(taken, Refusal):  # changed on disk since it was looked at; the next run will see
-                self.summary.refused += 1
-                continue
-            same = item.attempt is None or taken.digest == item.digest
-            yield Task(taken, item.number if same else self.book.add(taken), item.questions)
+            due = [item]
+            if item.attempt and (isinstance(taken, Refusal) or taken.digest != item.digest):
+                again = Plan()  # changed on disk since it was looked at
+                self.planner.plan_one(again, item.position, item.attempt, taken)
+                self.summary.refused += len(again.refused)
+                due = again.items
+            if due and not isinstance(taken, Refusal):
+                yield Task(taken, due[0].number, due[0].questions)
 
     # Listener of an engine
 

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from autograder.course import Assignment
 from autograder.errors import CourseError
 from autograder.grading.encoding import decode_source
+from autograder.grading.refusal import Refused
 from autograder.messages import Message
 from autograder.sandbox import Cell, Program, Signature
 from autograder.sandbox.languages import LANGUAGES, of_file
@@ -31,10 +32,10 @@ _HEADS = {
 }
 
 
-def defined(name: str, text: str) -> dict[str, bool]:
+def defined(name: str, text: str | None) -> dict[str, bool]:
     """The functions that a file defines, and whether each has a body of its own."""
     language = of_file(name)
-    if language is None:
+    if language is None or text is None:
         return {}
     heads = list(_HEADS[language.name].finditer(text))
     ends = [*(head.start() for head in heads[1:]), len(text)][: len(heads)]
@@ -87,9 +88,24 @@ def told(languages: Mapping[str, str]) -> list[Message]:
     ]
 
 
-def text_of(name: str, raw: bytes) -> str:
-    """A source file's text, whatever encoding it came in."""
-    return decode_source(raw, PurePosixPath(name).name).text
+def text_of(name: str, raw: bytes) -> str | None:
+    """A source file's text, whatever encoding it came in; None for what is no text, as other programs' .m files are."""
+    try:
+        return decode_source(raw, PurePosixPath(name).name).text
+    except Refused:
+        return None
+
+
+def unreadable(contents: Mapping[str, bytes]) -> list[Message]:
+    """Why files that by their name are of another language are no text."""
+    found = []
+    for name, raw in contents.items():
+        if of_file(name):
+            try:
+                decode_source(raw, PurePosixPath(name).name)
+            except Refused as refused:
+                found.append(refused.message)
+    return found
 
 
 def program(
@@ -113,6 +129,9 @@ def program(
             rest[name] = raw
             continue
         text = text_of(name, raw)
+        if text is None:
+            rest[name] = raw
+            continue
         answers = asked & defined(name, text).keys()
         if language == "octave" and answers - {PurePosixPath(name).stem}:
             cells.append(Cell(f"1; {text}", name))  # a file that begins with a statement is a script

@@ -16,7 +16,6 @@ Only one process writes (it holds a lock beside the file); readers may come at a
 
 from __future__ import annotations
 
-import fcntl
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,17 +23,18 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO, Any, Literal
+from typing import Any, Literal
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.errors import GraderError
 from autograder.grading import answers, sources
+from autograder.grading.book_file import connect
 from autograder.grading.intake import Refusal
 from autograder.grading.model import Grade, Submission, WrittenAnswer
 from autograder.messages import Message
 from autograder.sandbox import Cell
 
-State = Literal["stands", "changed", "error", "broken off"]
+State = Literal["stands", "asked for", "changed", "error", "broken off"]
 
 SCHEMA = 1
 _TABLES = """
@@ -94,28 +94,39 @@ class Record:
 
 
 class Gradebook:
-    """An open gradebook; use as a context manager."""
+    """An open gradebook; use as a context manager.
+
+    Opening writes only what an older book lacks, so it waits for nobody. One that may not be written (an archive,
+    another person's folder) is read all the same.
+    """
 
     def __init__(self, path: Path, patience: float = 30.0) -> None:
         self.path = path
         try:
-            self._db = sqlite3.connect(path, timeout=patience, isolation_level=None)
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = NORMAL")
-            self._db.execute("PRAGMA foreign_keys = ON")
+            self._db, self.reads_only = connect(path, patience)
             self._create()
+            if self.reads_only:
+                self._db.execute("PRAGMA query_only = ON")
         except sqlite3.Error as error:
             raise GraderError(f"{path}: the gradebook cannot be opened: {error}") from None
 
     def _create(self) -> None:
+        found = {name for (name,) in self._db.execute("SELECT name FROM sqlite_schema")}
+        if found and "facts" not in found:
+            raise GraderError(f"{self.path}: the gradebook cannot be opened: it is another program's database")
+        if "facts" in found:
+            self._check_version()
+        if {"facts", "answer", "source"} <= found:
+            return
         with self.together():
-            (tables,) = self._db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'facts'").fetchone()
-            if not tables:
+            if not self._db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'facts'").fetchone():
                 for statement in _TABLES.split(";\n"):
                     self._db.execute(statement)
                 self._db.execute("INSERT INTO facts VALUES ('schema', ?)", (str(SCHEMA),))
             answers.create(self._db)
             sources.create(self._db)
+
+    def _check_version(self) -> None:
         version = self.fact("schema")
         if version != SCHEMA:
             raise GraderError(
@@ -128,11 +139,17 @@ class Gradebook:
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         self._db.close()
-        if isinstance(error, sqlite3.Error):  # a full disk, a book that somebody else keeps locked
+        if not isinstance(error, sqlite3.Error):
+            return
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise GraderError(
-                f"{self.path}: the gradebook cannot be read or written: {error};"
-                " what was committed before is safe, and the same command goes on from there"
+                f"{self.path}: the gradebook is damaged: {error}; put a backup in its place, or keep the file for"
+                f" `sqlite3 {self.path.name} .recover` and grade into a new folder"
             ) from error
+        raise GraderError(  # a full disk, a book that somebody else keeps locked
+            f"{self.path}: the gradebook cannot be read or written: {error};"
+            " what was committed before is safe, and the same command goes on from there"
+        ) from error
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -145,15 +162,6 @@ class Gradebook:
                 self._db.execute("ROLLBACK")
             raise
         self._db.execute("COMMIT")
-
-    @contextmanager
-    def undone(self) -> Iterator[None]:
-        """Nothing that is written inside stays."""
-        self._db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        finally:
-            self._db.execute("ROLLBACK")
 
     # Facts -----------------------------------------------------------------------------------------------
 
@@ -185,12 +193,18 @@ class Gradebook:
             (*row, _time(submission.submitted), _now(), _messages(submission.notes),
              _json(sorted(submission.written))),
         )  # fmt: skip
-        (number,) = self._db.execute(
-            "SELECT id FROM submission WHERE role = ? AND student = ? AND digest = ?", row
-        ).fetchone()
+        number = self.known(submission, role) or 0
         answers.keep(self._db, number, submission.written)
         sources.keep(self._db, number, submission.cells)
-        return int(number)
+        return number
+
+    def known(self, submission: Submission, role: str = "student") -> int | None:
+        """The number of a submission that the book has, None for a new one."""
+        row = self._db.execute(
+            "SELECT id FROM submission WHERE role = ? AND student = ? AND digest = ?",
+            (role, submission.student, submission.digest),
+        ).fetchone()
+        return int(row[0]) if row else None
 
     def submissions_of(self, student: str) -> set[int]:
         """The numbers of all that a student has handed in."""
@@ -208,29 +222,37 @@ class Gradebook:
         )  # fmt: skip
         return number
 
-    def keep_only(self, students: Iterable[str]) -> None:
-        """Take everyone else off the roll; what they handed in stays in the book."""
+    def keep_only(self, students: Iterable[str]) -> tuple[str, ...]:
+        """Take everyone else off the roll, and say whom; what they handed in stays in the book."""
         present = set(students)
-        gone = [(s,) for (s,) in self._db.execute("SELECT student FROM roll") if s not in present]
-        self._db.executemany("DELETE FROM roll WHERE student = ?", gone)
+        gone = tuple(student for student in self.students() if student not in present)
+        self._db.executemany("DELETE FROM roll WHERE student = ?", [(student,) for student in gone])
+        return gone
 
-    def state(self, submission: int, keys: Mapping[str, str]) -> dict[str, State]:
+    def state(self, submission: int | None, keys: Mapping[str, str], asked: int = 0) -> dict[str, State]:
         """What becomes of each check's latest verdict on a submission; a check that has none is not in it.
 
         A verdict of a grading that was broken off counts for nothing: its figures and load problems are not known.
+        What stood up to the grading `asked` is asked for anew.
         """
         found: dict[str, State] = {}
-        for check, question, key, status, finished in self._db.execute(
-            "SELECT check_id, question, key, status, finished FROM verdict JOIN grading ON grading.id = grading"
-            " WHERE submission = ? ORDER BY grading", (submission,)
+        for check, question, key, status, grading, finished in self._db.execute(
+            "SELECT check_id, question, key, status, grading, finished"
+            " FROM verdict JOIN grading ON grading.id = grading WHERE submission = ? ORDER BY grading", (submission,)
         ):  # fmt: skip
             if finished is None:
                 found.setdefault(check, "broken off")
             elif status == "error":
                 found[check] = "error"
+            elif keys.get(question) != key:
+                found[check] = "changed"
             else:
-                found[check] = "stands" if keys.get(question) == key else "changed"
+                found[check] = "stands" if grading > asked else "asked for"
         return found
+
+    def last_grading(self) -> int:
+        """The number of the latest grading, 0 before any."""
+        return int(self._db.execute("SELECT coalesce(max(id), 0) FROM grading").fetchone()[0])
 
     def begin(self, submission: int) -> int:
         """Open a grading; its number."""
@@ -371,17 +393,6 @@ class Gradebook:
             " WHERE role = 'student' AND student = ? GROUP BY grading.id ORDER BY grading.id", (student,)
         )  # fmt: skip
         return [(str(a), str(b), float(c)) for a, b, c in rows]
-
-
-@contextmanager
-def locked(folder: Path) -> Iterator[IO[bytes]]:
-    """Hold the folder for one writing run; GraderError where another run holds it."""
-    with (folder / ".lock").open("ab") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            raise GraderError(f"{folder}: another run is writing here; wait for it, or name another --out") from None
-        yield lock
 
 
 def _json(value: Any) -> str:

@@ -15,14 +15,13 @@ import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from importlib.util import decode_source as decode_module
 from pathlib import Path, PurePosixPath
 
 from autograder.course import Assignment
 from autograder.grading import dialects
 from autograder.grading.archives import NESTED, is_archive, read_archive
 from autograder.grading.downloads import Attempt, attempt_of, is_junk
-from autograder.grading.encoding import decode_source
+from autograder.grading.encoding import decode_source, importable
 from autograder.grading.model import Submission
 from autograder.grading.notebook import read_notebook
 from autograder.grading.refusal import (
@@ -37,6 +36,7 @@ from autograder.grading.refusal import (
     on_disk,
     printable,
     safe_path,
+    storable,
     without_controls,
 )
 from autograder.grading.source import forget, imports, without_tools, written
@@ -46,7 +46,8 @@ from autograder.sandbox import Cell
 
 _LEFT_BEHIND = {".git", ".venv", "venv", "env", "node_modules", "site-packages", ".ipynb_checkpoints"}
 # What the release ships beside the skeleton: not the student's, and the grader brings its own.
-_SHIPPED = {"check.py", "check.m", "examples.m", "checks", "tests", "data", "requirements.txt", "README.md"}
+_SHIPPED = {"check.py", "check.m", "examples.m", "checks", "tests", "data", "requirements.txt", "README.md",
+            "handout.html"}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -116,10 +117,10 @@ def _submission(
         no_helper = path.lower().endswith(".ipynb") or inside == f"{assignment.id}.py"
         if (code and path == code.path) or _shipped(inside) or path in answers or no_helper:
             continue
-        files[inside] = _importable(raw, path) if path.lower().endswith(".py") else raw
+        files[storable(inside)] = importable(raw, PurePosixPath(path).name) if path.lower().endswith(".py") else raw
     own = written((cell.source for cell in code.cells), set(assignment.functions)) if code else set()
     languages = dialects.answered(files, assignment.functions, own)
-    notes += dialects.told(languages)
+    notes += [*dialects.told(languages), *dialects.unreadable(files)]
     if code:
         notes += code.notes
         files = {**code.files, **files}
@@ -241,18 +242,6 @@ def _read_code(assignment: Assignment, path: str, raw: bytes) -> _Code:
     return _Code(path, [Cell(source, shown)], list(notes))
 
 
-def _importable(raw: bytes, path: str) -> bytes:
-    """A module of the student's own; in UTF-8 where Python could not read it as it is (GBK that is not declared)."""
-    try:
-        decode_module(raw)
-    except (SyntaxError, UnicodeDecodeError):
-        try:
-            return decode_source(raw, PurePosixPath(path).name).text.encode()
-        except Refused:
-            return raw  # no text: importing it fails, which is told
-    return raw
-
-
 def _relative(path: str, home: str) -> str:
     return path[len(home) + 1 :] if home != "." and path.startswith(home + "/") else path
 
@@ -274,15 +263,23 @@ def _read_entry(name: str, path: Path, contents: dict[str, bytes], notes: list[M
         for member, content in unpacked.items():
             if not _ignored(member):
                 contents[member] = content
+        _check_size(contents)
     elif name.lower().endswith(NESTED):
         raise Refused("{name} cannot be opened here; hand in a .zip.", name=printable(path.name))
     else:
         contents[safe_path(name)] = _read_file(path, NOTEBOOK_BYTES)
+        _check_size(contents)
+
+
+def _check_size(contents: Mapping[str, bytes]) -> None:
+    """Refuse what is too much together, each time that something has come to it."""
+    if len(contents) > ENTRIES or sum(map(len, contents.values())) > 2 * TOTAL_BYTES:
+        raise Refused("The submission holds more than {files} files or {limit} MB.",
+                      files=ENTRIES, limit=2 * TOTAL_BYTES // MB)  # fmt: skip
 
 
 def _read_folder(root: Path, contents: dict[str, bytes], notes: list[Message]) -> None:
     """Read the regular files below a folder, never through a link."""
-    total = 0
     pending = [(root, "")]
     while pending:
         folder, prefix = pending.pop()
@@ -299,12 +296,8 @@ def _read_folder(root: Path, contents: dict[str, bytes], notes: list[Message]) -
             elif is_archive(path):
                 _unpack_inside(folder / entry.name, prefix, contents)
             else:
-                raw = _read_file(folder / entry.name, TOTAL_BYTES)
-                total += len(raw)
-                contents[safe_path(path)] = raw
-            if total > 2 * TOTAL_BYTES or len(contents) > ENTRIES:
-                raise Refused("The submission holds more than {files} files or {limit} MB.",
-                              files=ENTRIES, limit=2 * TOTAL_BYTES // MB)  # fmt: skip
+                contents[safe_path(path)] = _read_file(folder / entry.name, TOTAL_BYTES)
+            _check_size(contents)
 
 
 def _unpack_inside(path: Path, prefix: str, contents: dict[str, bytes]) -> None:

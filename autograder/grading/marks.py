@@ -2,6 +2,7 @@
 
     mark         one for each student and question: rubric items, free deductions, overrides, a comment
     rubric_item  items that TAs added to the rubric of assignment.toml, for reuse
+    appeal       what students ask about marks, and the replies (appeals.py)
     mark_log     every change, who made it and when, from what to what; rows are never changed or deleted
 
 A mark is saved with the version it was made from. Where somebody else saved one meanwhile, `Conflict` is
@@ -26,7 +27,9 @@ from typing import Any
 from autograder.checking.verdict import Check
 from autograder.course import Question, RubricItem, Text
 from autograder.errors import GraderError, NeurogradeError
-from autograder.grading import answers
+from autograder.grading import answers, appeals
+from autograder.grading.appeals import Appeal
+from autograder.grading.book_file import connect
 from autograder.grading.gradebook import Gradebook
 from autograder.messages import Message
 
@@ -40,6 +43,7 @@ _TABLES = (
     """CREATE TABLE IF NOT EXISTS mark_log (
         id INTEGER PRIMARY KEY, at TEXT NOT NULL, who TEXT NOT NULL, action TEXT NOT NULL,
         student TEXT NOT NULL, question TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL) STRICT""",
+    appeals.TABLE,
     """CREATE TRIGGER IF NOT EXISTS mark_log_unchanged BEFORE UPDATE ON mark_log
         BEGIN SELECT RAISE(ABORT, 'the log of marks is never changed'); END""",
     """CREATE TRIGGER IF NOT EXISTS mark_log_undeleted BEFORE DELETE ON mark_log
@@ -124,13 +128,15 @@ class Marks:
     def __init__(self, path: Path, patience: float = 30.0) -> None:
         self.path = path
         try:
-            self.db = sqlite3.connect(path, timeout=patience, isolation_level=None)
+            self.db, reads_only = connect(path, patience)
             found = {name for (name,) in self.db.execute("SELECT name FROM sqlite_schema")}
-            if not {"mark", "rubric_item", "mark_log", "mark_log_undeleted", "answer"} <= found:
+            if not {"mark", "rubric_item", "mark_log", "mark_log_undeleted", "answer", "appeal"} <= found:
                 with self._all_or_nothing():
                     answers.create(self.db)
                     for statement in _TABLES:
                         self.db.execute(statement)
+            if reads_only:
+                self.db.execute("PRAGMA query_only = ON")
         except sqlite3.Error as error:
             raise GraderError(f"{path}: the gradebook cannot be opened: {error}") from None
 
@@ -146,7 +152,8 @@ class Marks:
         try:
             yield
         except BaseException:
-            self.db.execute("ROLLBACK")
+            if self.db.in_transaction:  # a full disk has ended it already
+                self.db.execute("ROLLBACK")
             raise
         self.db.execute("COMMIT")
 
@@ -179,15 +186,21 @@ class Marks:
             if current and before == mark.to_plain():
                 return stands
             if current:
-                self.db.execute(
-                    "INSERT OR REPLACE INTO mark VALUES (?, ?, ?, ?, ?, ?)",
-                    (mark.student, mark.question, mark.version + 1, _json(mark.to_plain()), who, now.isoformat()),
-                )
-            action = ("marked" if mark.done else "draft") if current else "conflict"
-            self._log(now, who, action, mark.student, mark.question, before, mark.to_plain())
+                self._keep(mark, "marked" if mark.done else "draft", before, who, now)
+            else:
+                self._log(now, who, "conflict", mark.student, mark.question, before, mark.to_plain())
         if not current:
             raise Conflict(stands)
         return replace(mark, version=mark.version + 1, who=who, at=now)
+
+    def _keep(self, mark: Mark, action: str, before: Mapping[str, Any], who: str, now: datetime) -> None:
+        """Write a mark over the version that it carries, and the line of the log that tells of it."""
+        plain = mark.to_plain()
+        self.db.execute(
+            "INSERT OR REPLACE INTO mark VALUES (?, ?, ?, ?, ?, ?)",
+            (mark.student, mark.question, mark.version + 1, _json(plain), who, now.isoformat()),
+        )
+        self._log(now, who, action, mark.student, mark.question, before, plain)
 
     # Rubric ------------------------------------------------------------------------------------------------
 
@@ -199,9 +212,13 @@ class Marks:
     def add_item(self, question: str, deduct: float, words: str, who: str) -> RubricItem:
         """Add an item to a question's rubric."""
         with self._all_or_nothing():
-            row = (question, deduct, words)
-            cursor = self.db.execute("INSERT INTO rubric_item (question, deduct, words) VALUES (?, ?, ?)", row)
-            item = RubricItem(f"+{cursor.lastrowid}", deduct, Text(words, words))
+            # Never the number of an item that was removed: a page that is still open may send it.
+            (number,) = self.db.execute(
+                "SELECT 1 + max((SELECT coalesce(max(id), 0) FROM rubric_item),"
+                " (SELECT count(*) FROM mark_log WHERE action = 'item added'))"
+            ).fetchone()
+            self.db.execute("INSERT INTO rubric_item VALUES (?, ?, ?, ?)", (number, question, deduct, words))
+            item = RubricItem(f"+{number}", deduct, Text(words, words))
             self._log(datetime.now(UTC), who, "item added", "", question, {}, _item(item))
         return item
 
@@ -218,6 +235,41 @@ class Marks:
                 )
                 self._log(datetime.now(UTC), who, "item changed", "", question, _item(old), _item(new))
         return new
+
+    def remove_item(self, question: str, item_id: str, who: str) -> None:
+        """Take an added item out of the rubric, and off every answer that has it; KeyError where there is none."""
+        now = datetime.now(UTC)
+        with self._all_or_nothing():
+            item = next((item for item in self.added(question) if item.id == item_id), None)
+            if item is None:
+                raise KeyError(item_id)
+            self.db.execute("DELETE FROM rubric_item WHERE id = ?", (int(item_id[1:]),))
+            self._log(now, who, "item removed", "", question, _item(item), {})
+            for mark in self.of_question(question).values():
+                if item_id in mark.items:
+                    kept = replace(mark, items=tuple(i for i in mark.items if i != item_id))
+                    self._keep(kept, "marked" if kept.done else "draft", mark.to_plain(), who, now)
+
+    # Appeals -----------------------------------------------------------------------------------------------
+
+    def appeals(self, question: str) -> list[Appeal]:
+        """What students asked about a question, the oldest first."""
+        return appeals.read(self.db, question)
+
+    def ask(self, student: str, question: str, words: str, who: str) -> Appeal:
+        """Note that a student asks for another look."""
+        now = datetime.now(UTC)
+        with self._all_or_nothing():
+            asked = appeals.note(self.db, student, question, words, who, now)
+            self._log(now, who, "asked", student, question, {}, {"asked": words})
+        return asked
+
+    def reply(self, number: int, student: str, question: str, words: str, who: str) -> None:
+        """Reply to what a student asked; KeyError, or Replied where somebody was faster."""
+        now = datetime.now(UTC)
+        with self._all_or_nothing():
+            appeals.close(self.db, number, student, question, words, who, now)
+            self._log(now, who, "replied", student, question, {}, {"reply": words})
 
     # The log -----------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ import time
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, Protocol
 
 from autograder.errors import GraderError
@@ -59,18 +60,20 @@ class _Member:
 def run_pool(job: Job, tasks: Iterator[Task], workers: int, listener: Listener) -> None:
     """Grade all tasks with `workers` processes; GraderError or CourseError where they cannot work at all."""
     crew: list[_Member] = []
-    again: deque[Task] = deque()
+    ahead: deque[Task] = deque()
     stillborn = 0
-    ahead = _next(tasks, again)
     try:
-        while ahead is not None or any(m.task for m in crew):
-            wanted = min(workers, len([m for m in crew if m.task]) + (1 if ahead else 0))
-            while len(crew) < wanted:
+        while True:
+            busy = sum(m.task is not None for m in crew)
+            # one more than is needed now, so that no grader waits for a disk; at first one for each, to start them all
+            ahead.extend(islice(tasks, max(0, max(1, workers - busy) - len(ahead))))
+            if not ahead and not busy:
+                return
+            while len(crew) < min(workers, busy + len(ahead)):
                 crew.append(_Member(Grader(job)))
             for member in crew:
-                if member.asking and ahead is not None:
-                    _give(member, ahead, listener)
-                    ahead = _next(tasks, again)
+                if member.asking and ahead:
+                    _give(member, ahead.popleft(), listener)
             for member in _ready(crew):
                 try:
                     if _hear(member, listener):
@@ -86,9 +89,7 @@ def run_pool(job: Job, tasks: Iterator[Task], workers: int, listener: Listener) 
                         if member.task.tries >= TRIES:
                             listener.lost(member.task, str(death))
                         else:
-                            again.append(member.task)
-                    if ahead is None:
-                        ahead = _next(tasks, again)
+                            ahead.appendleft(member.task)
     finally:
         dismiss((m.grader, m.task is not None) for m in crew)
 
@@ -100,10 +101,6 @@ def _ready(crew: Sequence[_Member]) -> Iterator[_Member]:
         poll.register(member.grader.connection, select.POLLIN)
     speaking = {descriptor for descriptor, _ in poll.poll()}
     yield from [member for member in crew if member.grader.connection.fileno() in speaking]
-
-
-def _next(tasks: Iterator[Task], again: deque[Task]) -> Task | None:
-    return again.popleft() if again else next(tasks, None)
 
 
 def _give(member: _Member, task: Task, listener: Listener) -> None:

@@ -6,6 +6,7 @@ dask worker that ends when the worker does. Nothing is written here: all that wa
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from typing import Any
@@ -25,6 +26,10 @@ class GraderLost(RuntimeError):
     """The grading process died in the middle of a submission."""
 
 
+class Stillborn(RuntimeError):
+    """The grading process died before it could take one: no submission is to blame."""
+
+
 class _Crew:
     """The idle graders of this process, all for one job."""
 
@@ -34,11 +39,11 @@ class _Crew:
         self._idle: list[tuple[Grader, float]] = []
         self._watched = False
 
-    def take(self, job: Job) -> Grader:
-        """A grader for `job`: a warm one, if any."""
+    def take(self, job: Job) -> tuple[Grader, bool]:
+        """A grader for `job`, and whether it is a warm one."""
         with self._lock:
             if self._job == job and self._idle:
-                return self._idle.pop()[0]
+                return self._idle.pop()[0], True
             if not self._watched:
                 self._watched = True
                 threading.Thread(target=self._watch, daemon=True).start()
@@ -46,7 +51,7 @@ class _Crew:
                 self._job, leaving = job, self._idle
                 self._idle = []
                 dismiss((grader, False) for grader, _ in leaving)
-        return Grader(job)
+        return Grader(job), False
 
     def give_back(self, grader: Grader, job: Job) -> None:
         """A grader that has ended its submission."""
@@ -74,14 +79,18 @@ _CREW = _Crew()
 
 
 def grade_one(job: Job, parcel: Parcel) -> Outcome:
-    """Grade one submission; what the grader could not do at all is an outcome, its death is GraderLost."""
-    grader = _CREW.take(job)
+    """Grade one submission; what the grader could not do at all is an outcome, its death is GraderLost or Stillborn."""
+    try:
+        grader, proven = _CREW.take(job)
+    except OSError as error:
+        raise Stillborn(f"{error} on {os.uname().nodename}") from None
     verdicts: list[dict[str, Any]] = []
     try:
         while True:
             kind, content = grader.hear()
             if kind == "ready":
                 grader.give(parcel)
+                proven = True
             elif kind == "verdict":
                 verdicts.append(content)
             else:
@@ -92,7 +101,7 @@ def grade_one(job: Job, parcel: Parcel) -> Outcome:
         return error
     except Gone as death:
         dismiss([(grader, False)])
-        raise GraderLost(str(death)) from None
+        raise (GraderLost if proven else Stillborn)(f"{death} on {os.uname().nodename}") from None
     except BaseException:
         dismiss([(grader, True)])
         raise

@@ -66,7 +66,7 @@ class Roster:
     def find(self, *clues: str) -> Student | None:
         """The student whom the first helpful clue names: an id, an address or a name in any order."""
         for clue in clues:
-            found = self._by.get(fold(clue)) if clue else None
+            found = self._by.get(fold(_number(clue))) if clue else None
             if found is not None:
                 return found
         return None
@@ -94,6 +94,10 @@ def read_roster(path: Path) -> Roster:
         student = _student(sheet, row, best, ids)
         if not student.id:
             raise sheet.error(row, best, "no id", "fill it in, or take the row out")
+        if _ROUNDED.fullmatch(student.id):
+            raise sheet.error(
+                row, best, f"{student.id!r} is a number that Excel has rounded", "give the column the format Text in"
+                " Excel, and fill it in or export it again")  # fmt: skip
         if student.id in students:
             raise sheet.error(
                 row, best, f"the id {student.id!r} stands twice (line {lines[student.id]}, too)", "keep one row"
@@ -142,9 +146,13 @@ def _student(sheet: Sheet, row: Row, best: int, ids: Sequence[int]) -> Student:
 
 
 def _number(cell: str) -> str:
-    """Moodle's "Participant 657717" (in any language) as its downloads carry it: the bare number."""
-    moodle = re.fullmatch(r"(?:Participant|参与者|学员|成员)\s*(\d+)", cell)
-    return moodle[1] if moodle else cell
+    """The bare number of Moodle's "Participant 657717" (in any language), as its downloads carry it, and of 7.0."""
+    found = re.fullmatch(r"(?:Participant|参与者|学员|成员)\s*(\d+)|(\d+)\.0+", cell)
+    return found[1] or found[2] if found else cell
+
+
+_ROUNDED = re.compile(r"\d([.,]\d+)?[eE]\+\d\d")
+"""2.026E+11: what Excel makes of a long number, whose last digits are lost."""
 
 
 def _keys(student: Student) -> set[str]:

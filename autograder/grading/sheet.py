@@ -88,9 +88,19 @@ def harmless(cell: str) -> str:
     Excel, LibreOffice and their kin evaluate what begins with = + - @ (full-width, too), and find it behind
     spaces, tabs and line ends; a lone sign is only a sign.
     """
-    bare = cell.strip()
-    risky = cell.startswith(("\t", "\r", "\n")) or (bare.startswith(_DANGEROUS) and bare not in _SIGNS)
+    bare = cell[_UNSEEN.match(cell).end() :]  # type: ignore[union-attr]
+    risky = cell.startswith(("\t", "\r", "\n")) or (bare.startswith(_DANGEROUS) and bare.strip() not in _SIGNS)
     return f"'{cell}" if risky else cell
+
+
+def delimiter_of(text: str) -> str:
+    """What parts the columns of a table: comma, tab or semicolon, by its first row without what is quoted there."""
+    head = re.sub(r'"(?:[^"]|"")*"', "", text[:100_000].lstrip("\ufeff\r\n ")).split("\n", 1)[0]
+    return max(",\t;", key=head.count)
+
+
+_UNSEEN = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]*")
+"""Before a formula: spaces of any kind, and what is not seen at all."""
 
 
 def write_csv(rows: Iterable[Sequence[str | float | None]], *, excel: bool) -> bytes:
@@ -119,9 +129,12 @@ def _csv(path: Path, raw: bytes) -> Iterator[Row]:
     except Refused as refused:
         raise CourseError(path, "", str(refused), "save it as UTF-8") from None
     text = text.removeprefix("\ufeff")
-    head = text.split("\n", 1)[0]
-    reader = csv.reader(io.StringIO(text), delimiter=max(",\t;", key=head.count), strict=True)
+    told = re.match(r"sep=([,;\t])\n", text)  # Excel's own way to say it
+    reader = csv.reader(io.StringIO(text), delimiter=told[1] if told else delimiter_of(text), strict=True)
     line = 1
+    if told:
+        next(reader)
+        line = 2
     try:
         for cells in reader:
             yield Row(line, tuple(cells))

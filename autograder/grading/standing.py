@@ -9,12 +9,13 @@ anybody has read a derivation the score is that of the checks alone, for everyon
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal
 
 from autograder.course import Assignment, Question, Text
 from autograder.grading import answers
+from autograder.grading.appeals import Appeal
 from autograder.grading.gradebook import Gradebook, Record
 from autograder.grading.marks import Mark, Marks, Override
 from autograder.grading.score import Score, total
@@ -48,6 +49,7 @@ class Standing:
     overrides: Mapping[str, Override] = field(default_factory=lambda: MappingProxyType({}))
     comment: str = ""
     stale: bool = False
+    appeals: tuple[Appeal, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,11 @@ class Final:
         """Questions in which the grader failed and nobody has judged instead."""
         return tuple(q for q, s in self.questions.items() if s.state == "automatic" and s.earned is None)
 
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """Questions that the student wants looked at again, where nobody has replied yet."""
+        return tuple(q for q, s in self.questions.items() if any(a.open for a in s.appeals))
+
 
 class Marking:
     """All marks of a book at one moment, and what they make of each record."""
@@ -87,11 +94,17 @@ class Marking:
                 for item in (*q.rubric, *marks.added(q.id))
             }
             self._bases = bases(marks)
+            self._appeals: dict[str, dict[str, tuple[Appeal, ...]]] = {}
+            for appeal in (a for q in assignment.questions for a in marks.appeals(q.id)):
+                own = self._appeals.setdefault(appeal.student, {})
+                own[appeal.question] = (*own.get(appeal.question, ()), appeal)
         self._begun = {q for (_, q), mark in self._marks.items() if mark.done}
 
     def of(self, record: Record) -> Final:
         """One student's results."""
         found = {q.id: self._standing(q, record) for q in self.assignment.questions}
+        for question, asked in self._appeals.get(record.student, {}).items():
+            found[question] = replace(found[question], appeals=asked)
         earned = {q: s.earned for q, s in found.items() if s.earned is not None}
         # A grader's error counts as nothing earned for now; `unknown` says that the score is not the last word.
         earned |= {q: s.automatic or 0.0 for q, s in found.items() if s.state == "automatic" and s.earned is None}

@@ -107,6 +107,37 @@ def _bars(
     )
 
 
+def _signed(value: float) -> str:
+    return f"{value:.1f}".replace("-", "\N{MINUS SIGN}")
+
+
+def _apart(
+    places: Sequence[tuple[float, float]], least: float, across: tuple[float, float], down: tuple[float, float]
+) -> list[tuple[float, float]]:
+    """Places moved so far that no two are closer than `least`, as near to where they were as a few steps find."""
+    found = [list(place) for place in places]
+    for _ in range(80):
+        still = True
+        for n, one in enumerate(found):
+            for m, other in enumerate(found[:n]):
+                dx, dy = one[0] - other[0], one[1] - other[1]
+                distance = math.hypot(dx, dy)
+                if distance >= least - 0.1:
+                    continue
+                if distance < 0.1:  # one upon another: apart in a direction of their own
+                    dx, dy, distance = math.cos(n + m), math.sin(n + m), 1.0
+                    step = least / 2
+                else:
+                    step = (least - distance) / 2
+                for place, sign in ((one, 1), (other, -1)):
+                    place[0] = min(across[1], max(across[0], place[0] + sign * step * dx / distance))
+                    place[1] = min(down[1], max(down[0], place[1] + sign * step * dy / distance))
+                still = False
+        if still:
+            break
+    return [(x, y) for x, y in found]
+
+
 def item_map(items: Sequence[tuple[str, float, float]]) -> Markup:
     """Questions by (label, difficulty, discrimination): what is low tells little, what is left went badly."""
     width, height, left, right, top, base = 640, 300, 44, 20, 16, 262
@@ -121,14 +152,18 @@ def item_map(items: Sequence[tuple[str, float, float]]) -> Markup:
     for tick in range(round(low * 5), 6):
         y = place(0, tick / 5)[1]
         pieces.append(f'<line class="grid" x1="{left}" x2="{width - right}" y1="{y:.1f}" y2="{y:.1f}"/>')
-        pieces.append(f'<text class="tick" x="{left - 8}" y="{y + 4:.1f}" text-anchor="end">{tick / 5:.1f}</text>')
+        pieces.append(f'<text class="tick" x="{left - 8}" y="{y + 4:.1f}" text-anchor="end">{_signed(tick / 5)}</text>')
     for percent in range(0, 101, 20):
         x = place(percent / 100, 0)[0]
         pieces.append(f'<text class="tick" x="{x:.1f}" y="{base + 20}" text-anchor="middle">{percent} %</text>')
     zero = place(0, 0)[1]
     pieces.append(f'<line class="mark" x1="{left}" x2="{width - right}" y1="{zero:.1f}" y2="{zero:.1f}"/>')
-    for label, difficulty, discrimination in items:
-        x, y = place(difficulty, discrimination)
+    places = [place(difficulty, discrimination) for _, difficulty, discrimination in items]
+    shown = _apart(places, 23.0, (left, width - right), (top, base))
+    for (x, y), (own_x, own_y) in zip(shown, places, strict=True):
+        if math.hypot(x - own_x, y - own_y) > 2:  # where it belongs, when others stand there
+            pieces.append(f'<line class="lead" x1="{own_x:.1f}" y1="{own_y:.1f}" x2="{x:.1f}" y2="{y:.1f}"/>')
+    for (label, _, _), (x, y) in zip(items, shown, strict=True):
         pieces.append(
             f'<circle class="dot" cx="{x:.1f}" cy="{y:.1f}" r="11"/>'
             f'<text class="label" x="{x:.1f}" y="{y + 4:.1f}" text-anchor="middle">{label}</text>'

@@ -117,6 +117,7 @@ class ClassReport:
         self._gallery: dict[str, list[Picture]] = {}
         self._told: dict[str, Counter[Line]] = {}
         self._awaiting: Counter[str] = Counter()
+        self._asked: list[tuple[Row, tuple[str, ...]]] = []
 
     def add(self, record: Record, final: Final) -> None:
         """Take one student in."""
@@ -140,6 +141,8 @@ class ClassReport:
         )
         self._rows.append(row)
         self._awaiting.update(final.awaiting)
+        if final.asked:
+            self._asked.append((row, final.asked))
         for question, standing in final.questions.items():
             self._told.setdefault(question, Counter()).update(standing.lines)
         for verdict in record.verdicts:
@@ -199,6 +202,7 @@ class ClassReport:
             ],
             least=LEAST,
             awaiting=[(q, self._awaiting[q.id]) for q in self.assignment.questions if self._awaiting[q.id]],
+            asked=[(row, [self.assignment.question(q) for q in questions]) for row, questions in self._asked],
             broken=self._broken,
             refused=[row for row in self._rows if row.refused],
             unknown=[row for row in self._rows if not row.known],

@@ -57,6 +57,9 @@ def _grade(course: Course, grade: CourseGrade) -> Iterator[Line]:
     known = [part for part in grade.parts if part.share is not None]
     if len(known) < len(grade.parts) and known:
         yield Line(1, Message("What is not graded yet is left out, and the rest counts in proportion."), muted=True)
+    if grade.share is not None:
+        how = Message("A part is the mean of its problem sets that count, by weight; only what is shown is rounded.")
+        yield Line(1, how, muted=True)
     for part in grade.parts:
         yield from _part(course, part)
 

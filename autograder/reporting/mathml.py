@@ -53,7 +53,7 @@ def formula(tex: str, block: bool = False) -> Markup:
     """One formula as a <math> element; as <code> where it cannot be read."""
     tex = tex.strip()
     # A macro that repeats a long argument could make a page of any size.
-    if len(tex) > LONGEST or ("#" in tex and (len(tex) > 1500 or tex.count("#") > 12)):
+    if len(tex) > LONGEST or not _balanced(tex) or ("#" in tex and (len(tex) > 1500 or tex.count("#") > 12)):
         return _as_written(tex)
     try:
         root = convert_to_element(tex, display="block" if block else "inline")
@@ -63,6 +63,19 @@ def formula(tex: str, block: bool = False) -> Markup:
     except (Exception, RecursionError):  # whatever a reader of TeX may stumble over, the page is shown
         return _as_written(tex)
     return Markup(f'<math display="block">{inside}</math>')
+
+
+def _balanced(tex: str) -> bool:
+    """Whether every brace has its other; the reader would show what it makes of a part and drop the rest."""
+    depth = 0
+    for brace in _BRACES.findall(tex):
+        depth += {"{": 1, "}": -1}.get(brace, 0)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+_BRACES = re.compile(r"\\.|[{}]", re.DOTALL)
 
 
 def _in_line(root: Element) -> Markup:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from autograder.authoring.mutation.report import MutationReport
 from autograder.course import Course
+from autograder.reading import read_text
 from autograder.reporting.pages import Pages
 
 
@@ -13,7 +14,7 @@ def write_page(course: Course, report: MutationReport, folder: Path, language: s
     """Write <folder>/mutants-<id>.html."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"mutants-{report.assignment.id}.html"
-    original = report.assignment.reference.read_text(encoding="utf-8")
+    original = read_text(report.assignment.reference)
     missed = {row.question: [o for o in report.of("survived") if o.mutant.question == row.question]
               for row in report.by_question()}  # fmt: skip
     questions = [(row, report.assignment.question(row.question), missed[row.question]) for row in report.by_question()]

@@ -58,7 +58,7 @@ class Pages:
             "percent": _percent,
             "png": png_uri,
             "when": self._when,
-            "ticks": _ticks,
+            "ticks": ticks,
         }
         self._jinja.globals |= {
             "t": both,
@@ -131,7 +131,7 @@ def points(value: float) -> str:
     return f"{round(value, 2):g}"
 
 
-def _ticks(said: Markup) -> Markup:
+def ticks(said: Markup) -> Markup:
     """What stands between backticks as code; `said` is escaped already."""
     return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(said)))
 

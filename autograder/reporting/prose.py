@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import re
 import time
+import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
 from markdown_it import MarkdownIt
+from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 from mdit_py_plugins.amsmath import amsmath_block
 from mdit_py_plugins.dollarmath import dollarmath_plugin
+from mdit_py_plugins.dollarmath.index import math_block_dollar
 
 from autograder.reporting.mathml import LONGEST as FORMULA
 from autograder.reporting.mathml import formula
@@ -35,16 +39,16 @@ Pictures = Callable[[str], str | None]
 """From what a text calls a picture to the address it is shown from; None: it is not shown."""
 
 
-def prose(text: str, pictures: Pictures = lambda source: None, level: int = 3) -> Markup:
-    """A text as HTML, its headings from <h{level}> on."""
+def prose(text: str, pictures: Pictures = lambda source: None, level: int = 3, *, limited: bool = True) -> Markup:
+    """A text as HTML, its headings from <h{level}> on; not `limited` in length and time where an author wrote it."""
     text = stripped(text.replace("\r\n", "\n"))
-    if len(text) > LONGEST:
+    if limited and len(text) > LONGEST:
         return Markup('<pre class="plain">{}</pre>').format(text)
     markdown = _markdown()
     try:
         tokens = markdown.parse(text)
         _tidy(tokens, level)
-        env = {"pictures": pictures, "until": time.monotonic() + _SECONDS}
+        env = {"pictures": pictures, "until": time.monotonic() + _SECONDS if limited else float("inf")}
         return Markup(markdown.renderer.render(tokens, markdown.options, env))
     except RecursionError:
         return Markup('<pre class="plain">{}</pre>').format(text)
@@ -62,12 +66,15 @@ def _markdown() -> MarkdownIt:
     markdown = MarkdownIt("commonmark", {"html": False, "linkify": False, "breaks": False}).enable("table")
     dollarmath_plugin(markdown, allow_labels=False, double_inline=True, allow_digits=False)
     markdown.inline.ruler.before("escape", "math_brackets", _brackets)
-    markdown.block.ruler.before("blockquote", "amsmath", _environment, {"alt": ["paragraph", "reference", "list"]})
+    # Both may stand right below a line of text, as MathJax has it and people write it.
+    between: RuleOptionsType = {"alt": ["paragraph", "reference", "list"]}
+    markdown.block.ruler.at("math_block", _dollars, between)
+    markdown.block.ruler.before("blockquote", "amsmath", _environment, between)
     markdown.validateLink = _may_link  # type: ignore[method-assign]
     inline, block = _math(False), _math(True)
     rules: dict[str, Any] = {
         "math_inline": inline, "math_inline_double": block, "math_block": block, "amsmath": block,
-        "image": _picture, "link_open": _link,
+        "image": _picture, "link_open": _link, "softbreak": _softbreak,
     }  # fmt: skip
     for name, rule in rules.items():
         markdown.add_render_rule(name, rule)
@@ -94,9 +101,58 @@ def _environment(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     r"""A \begin{align} of its own; looked for only where its \end is near, or a hostile text would take minutes."""
     at = state.bMarks[start] + state.tShift[start]
     opened = re.compile(r"\\begin\{([a-z]{2,12}\*?)\}").match(state.src, at)
-    if opened is None or state.src.find(rf"\end{{{opened[1]}}}", at, at + FORMULA) < 0:
+    if opened is None or _Marks.of(state).within(at) or state.src.find(rf"\end{{{opened[1]}}}", at, at + FORMULA) < 0:
         return False
     return amsmath_block(state, start, end, silent)
+
+
+_display = math_block_dollar(allow_labels=False)
+
+
+class _Marks:
+    """Where formulas begin and end in a text; found once, or a hostile text would be searched for each of its lines."""
+
+    def __init__(self, text: str) -> None:
+        self._dollars = [mark.start() for mark in re.finditer(r"\$\$", text)]
+        self._last = [mark.start() for mark in re.finditer(r"\$\$[ \t]*$", text, re.MULTILINE)]
+        self._blank = [mark.start() for mark in re.finditer(r"\n[ \t]*\n", text)]
+        self._brackets = [mark.start() for mark in re.finditer(r"\\[\[\]]", text)]
+        self._text = text
+
+    @classmethod
+    def of(cls, state: StateBlock) -> _Marks:
+        """Those of the text that is being read."""
+        if "marks" not in state.env:
+            state.env["marks"] = cls(state.src)
+        found: _Marks = state.env["marks"]
+        return found
+
+    def within(self, at: int) -> bool:
+        """Whether a formula that began in the lines right above is still open."""
+        blank = bisect_left(self._blank, at)
+        begin = max(self._blank[blank - 1] if blank else 0, at - FORMULA)
+        if (bisect_left(self._dollars, at) - bisect_left(self._dollars, begin)) % 2:
+            return True
+        bracket = bisect_left(self._brackets, at)
+        return bracket > bisect_left(self._brackets, begin) and self._text[self._brackets[bracket - 1] + 1] == "["
+
+    def closed(self, at: int) -> bool:
+        """Whether a line near below ends with $$."""
+        end = bisect_left(self._last, at)
+        return end < len(self._last) and self._last[end] < at + FORMULA
+
+
+def _dollars(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A formula between $$ from the beginning of a line to the end of one, which must be near."""
+    at = state.bMarks[start] + state.tShift[start]
+    if not state.src.startswith("$$", at) or _Marks.of(state).within(at) or not _Marks.of(state).closed(at + 2):
+        return False
+    tokens, line = len(state.tokens), state.line
+    found = _display(state, start, end, silent)
+    if silent:  # the plugin's rule does not know that it is only asked
+        del state.tokens[tokens:]
+        state.line = line
+    return found
 
 
 def _may_link(url: str) -> bool:
@@ -122,6 +178,16 @@ def _math(block: bool) -> Callable[..., str]:
     return render
 
 
+def _softbreak(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+    """A line's end is a blank, but for one between Chinese characters, where there is none."""
+    sides = [token.content for token in tokens[max(at - 1, 0) : at + 2]]
+    return "" if len(sides) == 3 and _wide(sides[0][-1:]) and _wide(sides[2][:1]) else "\n"
+
+
+def _wide(character: str) -> bool:
+    return bool(character) and unicodedata.east_asian_width(character) in "WF"
+
+
 def _link(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
     address = str(tokens[at].attrGet("href") or "")
     if address.lower().startswith(("https://", "http://")):
@@ -135,7 +201,9 @@ def _picture(self: Any, tokens: Sequence[Token], at: int, options: Any, env: Any
     source, said = str(tokens[at].attrGet("src") or ""), tokens[at].content
     address = env["pictures"](source)
     if address is None:
-        return f'<span class="no-picture">[{escape(said or source[:80])}]</span>'
+        source = "" if source.startswith("pasted:") else source[:80]  # a name of ours, not the student's
+        named = f"{said} ({source})" if said and source not in ("", said) else said or source
+        return f'<span class="no-picture">⊘ {escape(named)}</span>'
     return f'<img src="{escape(address)}" alt="{escape(said or "picture")}" loading="lazy">'
 
 

@@ -6,6 +6,7 @@ not remarked on. Without ruff there are no remarks, and the reports say so to wh
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import shutil
@@ -105,7 +106,8 @@ def style_remarks(
         return None
     found: dict[str, tuple[Remark, ...]] = {}
     for some in _some(submissions):
-        found |= _look(ruff, some, frozenset(given))
+        with contextlib.suppress(OSError):  # a full disk: remarks are a courtesy, a grade never waits for them
+            found |= _look(ruff, some, frozenset(given))
     return found
 
 
@@ -129,8 +131,8 @@ def _look(
                 cwd=folder, capture_output=True, timeout=_SECONDS, check=False, stdin=subprocess.DEVNULL,
             )  # fmt: skip
             said: list[dict[str, Any]] = json.loads(ran.stdout or b"[]")
-        except (OSError, subprocess.TimeoutExpired, ValueError):
-            return {}  # remarks are a courtesy: a grade never waits for them
+        except (subprocess.TimeoutExpired, ValueError):
+            return {}
     by_number: dict[int, list[dict[str, Any]]] = {}
     for one in said:
         by_number.setdefault(int(Path(one["filename"]).stem[1:]), []).append(one)

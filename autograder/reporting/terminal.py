@@ -74,7 +74,7 @@ def _print_verdict(console: Console, assignment: Assignment, verdict: Verdict, s
             told.append(f"\n│ … {len(printed) - _LINES}", style="dim")
     table = Table.grid(padding=(0, 1), expand=True)
     table.add_column(width=3, justify="right")
-    table.add_column(ratio=1)
-    table.add_column(width=9, justify="right")
+    table.add_column(ratio=1, overflow="fold")  # Chinese has no spaces to break a line at
+    table.add_column(width=10, justify="right", no_wrap=True)
     table.add_row(Text(mark, style=style), told, Text(f"{verdict.earned:g} / {check.points:g}", style="dim"))
     console.print(table)

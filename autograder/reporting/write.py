@@ -61,7 +61,7 @@ def write_reports(
     write_whole_bytes(target / "grades.csv", grades_csv(assignment, results()))
     for old in (*folder.glob("*.html"), *folder.glob("*.pdf")):
         if old.stem not in set(names.values()):
-            old.unlink()
+            old.unlink(missing_ok=True)
     for name, html in report.figure_pages(pages).items():
         (target / "figures").mkdir(exist_ok=True)
         write_whole(target / "figures" / f"{name}.html", html)

@@ -43,7 +43,7 @@ class Door:
     """Invitations and sessions of one run of the server; nothing of it is written down."""
 
     def __init__(self, language: str = "en", anonymous: bool = True) -> None:
-        self._language, self._anonymous = language, anonymous
+        self.language, self._anonymous = language, anonymous
         self._invited: dict[str, str] = {}
         self._sessions: dict[str, Session] = {}
         self._lock = threading.Lock()
@@ -62,7 +62,7 @@ class Door:
             if known is None:
                 return None
             cookie = secrets.token_urlsafe(32)
-            self._sessions[cookie] = Session(self._invited.pop(known), self._language, self._anonymous)
+            self._sessions[cookie] = Session(self._invited.pop(known), self.language, self._anonymous)
             return cookie
 
     def session(self, cookie: str | None) -> Session | None:

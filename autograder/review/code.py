@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator, Sequence
 
+from autograder.grading.source import forget, parse
 from autograder.reporting.terminal import stripped
 from autograder.sandbox import Cell
 
@@ -22,6 +23,7 @@ def excerpts(cells: Sequence[Cell], functions: Sequence[str]) -> tuple[tuple[Exc
     language) the first cell or file that defines it by the look of it is shown whole.
     """
     asked = tuple(found for name in functions if (found := _definition(cells, name)))
+    forget()
     return tuple(dict.fromkeys(asked)), tuple((cell.label, stripped(cell.source)[:_TEXT]) for cell in cells)
 
 
@@ -41,9 +43,8 @@ def _definition(cells: Sequence[Cell], name: str) -> Excerpt | None:
 
 def _spans(source: str, name: str) -> Iterator[tuple[int, int]]:
     """First and last line of each definition at the top level."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    tree = parse(source)
+    if tree is None:
         return
     for node in tree.body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == name:

@@ -16,6 +16,7 @@ from typing import Any
 
 from autograder.course import Assignment, Question, RubricItem
 from autograder.grading import answers, sources
+from autograder.grading.appeals import Appeal
 from autograder.grading.gradebook import Gradebook, Record
 from autograder.grading.marks import Change, Mark, Marks
 from autograder.grading.model import WrittenAnswer
@@ -39,6 +40,8 @@ class Entry:
     answered: bool
     mark: Mark | None
     basis: str
+    asked: bool = False
+    """Whether the student asks for another look and nobody has replied yet."""
 
     @property
     def state(self) -> str:
@@ -52,17 +55,18 @@ class Entry:
     @property
     def waits(self) -> bool:
         """Whether somebody should look at it."""
-        return self.state in ("open", "draft", "stale")
+        return self.asked or self.state in ("open", "draft", "stale")
 
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a question is: answers handed in, marked, touched."""
+    """How far a question is: answers handed in, marked, to be looked at, and asked to be looked at again."""
 
     question: Question
     answered: int
     done: int
-    touched: int
+    waiting: int
+    asked: int
 
 
 class Desk:
@@ -84,6 +88,7 @@ class Desk:
         names = self.book.fact("names", {})
         found = self.marks.of_question(question.id)
         bases = bases_of(self.marks, question.id)
+        asked = {appeal.student for appeal in self.marks.appeals(question.id) if appeal.open}
         rows = []
         for student, number, written in self.marks.db.execute(
             "SELECT roll.student, submission.id, submission.written FROM roll"
@@ -94,9 +99,10 @@ class Desk:
         # Those who handed in nothing come last, so that paging leads from one answer to the next.
         rows.sort(key=lambda row: (not row[3], row[1] if self.anonymous else ""))
         return [
-            Entry(student, names.get(student, ""), key, n, number, answered, found.get(student), bases.get(student, ""))
+            Entry(student, names.get(student, ""), key, n, number, answered, found.get(student),
+                  bases.get(student, ""), student in asked)
             for n, (student, key, number, answered) in enumerate(rows, 1)
-        ]
+        ]  # fmt: skip
 
     def key(self, question: str, student: str) -> str:
         """What stands for a student at one question: not to be guessed, and another at each question."""
@@ -109,8 +115,8 @@ class Desk:
         for question in self.assignment.questions:
             entries = self.entries(question)
             answered = [e for e in entries if e.answered]
-            touched = sum(e.mark is not None for e in entries)
-            found.append(Progress(question, len(answered), sum(e.state == "done" for e in answered), touched))
+            done, waiting = sum(e.state == "done" for e in answered), sum(e.waits for e in entries)
+            found.append(Progress(question, len(answered), done, waiting, sum(e.asked for e in entries)))
         return found
 
     def answer(self, entry: Entry, question: Question) -> tuple[WrittenAnswer, ...]:
@@ -143,6 +149,10 @@ class Desk:
     def final(self, record: Record) -> Final:
         """Where the student stands with all marks."""
         return Marking(self.assignment, self.book).of(record)
+
+    def appeals(self, entry: Entry, question: Question) -> list[Appeal]:
+        """What the student asked about one answer, the oldest first."""
+        return [appeal for appeal in self.marks.appeals(question.id) if appeal.student == entry.student]
 
     def history(self, entry: Entry, question: Question) -> list[Change]:
         """What was changed at one answer, the latest first."""

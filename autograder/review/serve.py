@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import waitress
 
 from autograder.errors import NeurogradeError
-from autograder.review.app import create_app
+from autograder.review.app import FORM_BYTES, create_app
 from autograder.review.office import Office
 
 
@@ -43,8 +43,10 @@ def listen(seat: Seat) -> socket.socket:
 
 def serve(office: Office, bound: socket.socket, ready: Callable[[], None]) -> None:
     """Answer requests until the process is stopped; `ready` is called once the app stands."""
+    # far more than a form of ours is refused before it is kept: any page in the browser may send some
     server = waitress.create_server(
-        create_app(office), sockets=[bound], threads=6, ident=None, clear_untrusted_proxy_headers=True
-    )
+        create_app(office), sockets=[bound], threads=6, ident=None, clear_untrusted_proxy_headers=True,
+        max_request_body_size=4 * FORM_BYTES,
+    )  # fmt: skip
     ready()
     server.run()

@@ -1,14 +1,9 @@
-"""The pages: all questions, the answers to one, one answer with its rubric, the log; and what saves them."""
+"""The pages: all questions, the answers to one, one answer with its rubric; and what saves a mark."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
-import math
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Any, cast
 
@@ -16,34 +11,13 @@ from flask import Blueprint, Response, abort, render_template, request, url_for
 
 from autograder.course import Question
 from autograder.grading.marks import Conflict, Deduction, Mark, Override, faults
-from autograder.grading.sheet import harmless
 from autograder.review import answer as answers
 from autograder.review.access import COOKIE, PDF_POLICY, PICTURE_POLICY
 from autograder.review.code import excerpts
 from autograder.review.desk import Desk, Entry, following, what_changed
-from autograder.review.office import go, here, me
+from autograder.review.office import back, entry_of, go, here, me, number, opened_desk, question_of, refuse, t
 
 pages = Blueprint("pages", __name__)
-
-
-@contextmanager
-def _desk() -> Iterator[Desk]:
-    office = here()
-    with Desk.open(office.assignment, office.book, office.names_hidden or me().anonymous) as desk:
-        yield desk
-
-
-def _question(question_id: str) -> Question:
-    try:
-        return here().assignment.question(question_id)
-    except KeyError:
-        abort(404)
-
-
-def _entry(desk: Desk, question: Question, key: str) -> tuple[list[Entry], Entry]:
-    entries = desk.entries(question)
-    entry = next((e for e in entries if e.key == key), None)
-    return entries, entry if entry else abort(404)
 
 
 # Coming in ---------------------------------------------------------------------------------------------------
@@ -54,10 +28,10 @@ def login() -> Response:
     """Turn an invitation into a session."""
     cookie = here().door.enter(request.args.get("token", ""))
     if cookie is None:
-        abort(
-            403, "This link was used already, or is of an earlier run: start `neurograde review` again for a new one."
-        )
-    response = go("overview")
+        refuse(403, "This link was used already, or is of an earlier run:"
+                    " start `neurograde review` again for a new one.",
+               "此链接已使用过，或属于上一次运行：请重新运行 `neurograde review` 获取新链接。")  # fmt: skip
+    response = go("pages.overview")
     response.set_cookie(COOKIE, cookie, httponly=True, samesite="Strict", path="/")
     return response
 
@@ -66,7 +40,8 @@ def login() -> Response:
 def leave() -> Response:
     """End the session."""
     here().door.leave(request.cookies.get(COOKIE))
-    response = Response(render_template("refused.html.j2", code=200, reason="You are signed out."))
+    told = t("You are signed out.", "你已退出。")
+    response = Response(render_template("refused.html.j2", code=200, reason=told, session=None))
     response.delete_cookie(COOKIE, httponly=True, samesite="Strict", path="/")
     return response
 
@@ -79,12 +54,7 @@ def settings() -> Response:
         session.language = request.form["language"]
     if request.form.get("names") in ("shown", "hidden"):
         session.anonymous = request.form["names"] == "hidden"
-    back = request.form.get("back", "/")
-    return Response(status=303, headers={"Location": back if _own_path(back) else "/"})
-
-
-def _own_path(path: str) -> bool:
-    return path.startswith("/") and not path.startswith(("//", "/\\")) and path.isprintable() and path.isascii()
+    return back()
 
 
 @pages.post("/invite")
@@ -92,7 +62,7 @@ def invite() -> str:
     """A link for a second person."""
     name = " ".join(request.form.get("name", "").split())[:60]
     if not name:
-        abort(400, "Say who is invited: the name stands in the log.")
+        refuse(400, "Say who is invited: the name stands in the log.", "请填写受邀者的姓名：它会出现在记录中。")
     link = url_for("pages.login", token=here().door.invite(name), _external=True)
     return render_template("invited.html.j2", name=name, link=link)
 
@@ -125,15 +95,15 @@ def _kept(text: str, kind: str) -> Response:
 @pages.get("/")
 def overview() -> str:
     """All questions and how far each is."""
-    with _desk() as desk:
+    with opened_desk() as desk:
         return render_template("overview.html.j2", progress=desk.progress(), missing=desk.book.fact("missing", []))
 
 
 @pages.get("/q/<question_id>")
 def question(question_id: str) -> str:
     """All answers to a question."""
-    asked = _question(question_id)
-    with _desk() as desk:
+    asked = question_of(question_id)
+    with opened_desk() as desk:
         entries = desk.entries(asked)
         readers = Counter(e.mark.who for e in entries if e.mark and e.state == "done").most_common()
         return render_template("question.html.j2", question=asked, entries=entries, desk=desk, readers=readers,
@@ -143,8 +113,8 @@ def question(question_id: str) -> str:
 @pages.get("/q/<question_id>/next")
 def next_open(question_id: str) -> Response:
     """The next answer that waits, or the list where none does."""
-    asked = _question(question_id)
-    with _desk() as desk:
+    asked = question_of(question_id)
+    with opened_desk() as desk:
         entries = desk.entries(asked)
     at = next((e for e in entries if e.key == request.args.get("after")), None)
     return Response(status=303, headers={"Location": _after(asked, entries, at)})
@@ -161,11 +131,11 @@ def _after(asked: Question, entries: list[Entry], at: Entry | None) -> str:
 @pages.get("/q/<question_id>/<key>")
 def answer(question_id: str, key: str) -> Response:
     """One answer with rubric, model answer and history; a page fetched ahead of its reader claims nothing."""
-    asked = _question(question_id)
+    asked = question_of(question_id)
     claims, name = here().claims, me().name
     other = claims.others(name).get(key, "") if "X-Ahead" in request.headers else claims.claim(name, key)
-    with _desk() as desk:
-        entries, entry = _entry(desk, asked, key)
+    with opened_desk() as desk:
+        entries, entry = entry_of(desk, asked, key)
         response = Response(render_template("answer.html.j2", other=other, **_answer(desk, asked, entries, entry)))
     response.add_etag()
     return cast(Response, response.make_conditional(request))
@@ -188,9 +158,12 @@ def _answer(desk: Desk, asked: Question, entries: list[Entry], entry: Entry) -> 
     else:
         shown["parts"] = answers.parts(desk.answer(entry, asked), address)
     mark = entry.mark or Mark(entry.student, asked.id)
+    appeals = desk.appeals(entry, asked)
     return shown | {
         "question": asked, "entry": entry, "count": len(entries), "mark": mark, "rubric": desk.rubric(asked),
-        "own_items": len(asked.rubric), "history": [(c, what_changed(c)) for c in desk.history(entry, asked)[:20]],
+        "own_items": len(asked.rubric), "appeals": appeals,
+        "users": Counter(i for e in entries if e.mark for i in e.mark.items),
+        "history": [(c, what_changed(c)) for c in desk.history(entry, asked)[:20]],
         "before": entries[at - 1].key if at else None, "after": entries[at + 1].key if at + 1 < len(entries) else None,
         "model": _model(asked), "anonymous": desk.anonymous, **_counts(entries),
     }  # fmt: skip
@@ -198,7 +171,11 @@ def _answer(desk: Desk, asked: Question, entries: list[Entry], entry: Entry) -> 
 
 def _counts(entries: list[Entry]) -> dict[str, int]:
     answered = [e for e in entries if e.answered]
-    return {"answered": len(answered), "done": sum(e.state == "done" for e in answered)}
+    return {
+        "answered": len(answered),
+        "done": sum(e.state == "done" for e in answered),
+        "waiting": sum(e.waits for e in entries),
+    }
 
 
 def _model(asked: Question) -> str:
@@ -213,9 +190,9 @@ def _model(asked: Question) -> str:
 @pages.get("/part/<question_id>/<key>/<int:number>/<int:picture>")
 def part(question_id: str, key: str, number: int, picture: int | None) -> Response:
     """A file of an answer, or a picture pasted into its text; what is neither picture nor PDF is only downloaded."""
-    asked = _question(question_id)
-    with _desk() as desk:
-        _, entry = _entry(desk, asked, key)
+    asked = question_of(question_id)
+    with opened_desk() as desk:
+        _, entry = entry_of(desk, asked, key)
         pieces = desk.answer(entry, asked)
     if number >= len(pieces):
         abort(404)
@@ -228,9 +205,9 @@ def part(question_id: str, key: str, number: int, picture: int | None) -> Respon
 @pages.get("/figure/<question_id>/<key>/<side>/<name>")
 def figure(question_id: str, key: str, side: str, name: str) -> Response:
     """A figure that a check drew, the student's or the reference's."""
-    asked = _question(question_id)
-    with _desk() as desk:
-        _, entry = _entry(desk, asked, key)
+    asked = question_of(question_id)
+    with opened_desk() as desk:
+        _, entry = entry_of(desk, asked, key)
         record = desk.record(entry) if side == "theirs" else desk.book.reference()
     raw = record.figures.get(name) if record else None
     return _file(raw, "figure") if raw is not None else abort(404)
@@ -254,10 +231,10 @@ def _file(raw: bytes, name: str) -> Response:
 @pages.post("/q/<question_id>/<key>")
 def save(question_id: str, key: str) -> Response:
     """Save a mark over the version that the page was made from."""
-    asked = _question(question_id)
+    asked = question_of(question_id)
     wants_json = request.accept_mimetypes.best == "application/json"
-    with _desk() as desk:
-        entries, entry = _entry(desk, asked, key)
+    with opened_desk() as desk:
+        entries, entry = entry_of(desk, asked, key)
         mark = _read_mark(asked, entry)
         wrong = faults(mark, asked, desk.book.checks(), desk.marks.added(asked.id))
         if wrong:
@@ -273,13 +250,13 @@ def save(question_id: str, key: str) -> Response:
     if wants_json:
         after = _after(asked, entries, entry)
         return _json({"version": saved.version, "done": saved.done, "who": saved.who, "next": after})
-    return go("next_open", question_id=question_id, after=key) if saved.done else go("answer", question_id=question_id,
-                                                                                     key=key)  # fmt: skip
+    where = {"question_id": question_id, "after" if saved.done else "key": key}
+    return go("pages.next_open" if saved.done else "pages.answer", **where)
 
 
 def _conflict(desk: Desk, asked: Question, key: str, mine: Mark) -> Response:
     """Without script: the page as it stands now, with what this person had chosen beside it."""
-    entries, entry = _entry(desk, asked, key)
+    entries, entry = entry_of(desk, asked, key)
     body = render_template("answer.html.j2", other="", mine=mine, **_answer(desk, asked, entries, entry))
     return Response(body, 409)
 
@@ -288,7 +265,7 @@ def _read_mark(asked: Question, entry: Entry) -> Mark:
     form = request.form
     rows = zip(form.getlist("points"), form.getlist("reason"), strict=False)
     overrides = {
-        name.partition(":")[2]: Override(_number(value), form.get("because:" + name.partition(":")[2], "").strip())
+        name.partition(":")[2]: Override(number(value), form.get("because:" + name.partition(":")[2], "").strip())
         for name, value in form.items()
         if name.startswith("override:") and value.strip()
     }
@@ -296,71 +273,13 @@ def _read_mark(asked: Question, entry: Entry) -> Mark:
         student=entry.student,
         question=asked.id,
         items=tuple(dict.fromkeys(form.getlist("item"))),
-        deductions=tuple(Deduction(_number(p), r.strip()) for p, r in rows if p.strip() or r.strip()),
+        deductions=tuple(Deduction(number(p), r.strip()) for p, r in rows if p.strip() or r.strip()),
         overrides=MappingProxyType(overrides),
         comment=form.get("comment", "").replace("\r\n", "\n").strip(),
         done=form.get("done") == "1" or "finish" in form,
         basis=form.get("basis", ""),
-        version=int(_number(form.get("version", "0"), 0.0)),
+        version=int(form.get("version", "0")) if form.get("version", "0").isdecimal() else 0,
     )
-
-
-def _number(text: str, otherwise: float = math.nan) -> float:
-    try:
-        return float(text.replace(",", "."))
-    except ValueError:
-        return otherwise
-
-
-@pages.post("/q/<question_id>/items")
-def items(question_id: str) -> Response:
-    """Add an item to the rubric, or change one that was added, for everyone who has it."""
-    asked = _question(question_id)
-    deduct, words = _number(request.form.get("deduct", "")), " ".join(request.form.get("words", "").split())[:500]
-    if not words or not 0 <= deduct <= asked.points:
-        abort(400, f"An item has words and deducts 0 to {asked.points:g} points.")
-    with _desk() as desk:
-        if changed := request.form.get("item"):
-            try:
-                desk.marks.change_item(asked.id, changed, deduct, words, me().name)
-            except KeyError:
-                abort(404)
-        else:
-            desk.marks.add_item(asked.id, deduct, words, me().name)
-    back = request.form.get("back", "/")
-    return Response(status=303, headers={"Location": back if _own_path(back) else "/"})
-
-
-# The log -----------------------------------------------------------------------------------------------------
-
-
-@pages.get("/log")
-def log() -> str:
-    """Who changed what, the latest first."""
-    with _desk() as desk:
-        asked = request.args.get("question") or None
-        changes = [(c, what_changed(c), _who(desk, c.student, c.question)) for c in desk.marks.log(None, asked, 500)]
-        return render_template("log.html.j2", changes=changes, desk=desk, asked=asked)
-
-
-@pages.get("/log.csv")
-def log_csv() -> Response:
-    """The whole log as a table."""
-    sink = io.StringIO()
-    table = csv.writer(sink)
-    table.writerow(["id", "time", "who", "action", "student", "question", "from", "to"])
-    with _desk() as desk:
-        for change in reversed(desk.marks.log()):
-            who = _who(desk, change.student, change.question)
-            row = [change.id, change.at.isoformat(), change.who, change.action, who, change.question]
-            row += [json.dumps(dict(side), ensure_ascii=False) for side in (change.before, change.after)]
-            table.writerow([harmless(str(cell)) for cell in row])
-    headers = {"Content-Disposition": 'attachment; filename="marks-log.csv"'}
-    return Response("\ufeff" + sink.getvalue(), content_type="text/csv; charset=utf-8", headers=headers)
-
-
-def _who(desk: Desk, student: str, question: str) -> str:
-    return desk.key(question, student) if desk.anonymous and student else student
 
 
 def _json(document: dict[str, Any], status: int = 200) -> Response:

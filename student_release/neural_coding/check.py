@@ -10,7 +10,12 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "checks"))
 sys.dont_write_bytecode = True
 
-from autograder.local import main  # noqa: E402
+if sys.version_info < (3, 11):
+    sys.exit("check.py needs Python 3.11 or newer, and this is %d.%d. / 需要 Python 3.11 或更新版本。" % sys.version_info[:2])
+try:
+    from autograder.local import main
+except ImportError as error:
+    sys.exit("%s\nInstall what is needed: python -m pip install -r requirements.txt / 请先安装所需的包。" % error)
 
 if __name__ == "__main__":
     sys.exit(main(HERE))

@@ -4,7 +4,7 @@
   "use strict";
   var el = function (id) { return document.getElementById(id); };
   var field = function (name) { return form.elements[name]; };
-  var form = el("mark"), said, dirty = false, busy = null, timer = 0, blocked = false, following = "";
+  var form = el("mark"), said, dirty = false, busy = null, timer = 0, blocked = false, following = "", sent = false;
   if (!form) { return; }
 
   /* What stands on the page belongs to one answer; a turned page brings the next one. */
@@ -70,7 +70,7 @@
       method: "POST", credentials: "same-origin", headers: { Accept: "application/json" },
       body: new URLSearchParams(new FormData(form))
     }).then(function (answer) {
-      if (answer.status === 403 || answer.status === 421) { dirty = true; tell(said.shut); return false; }
+      if (answer.status === 403 || answer.status === 421) { dirty = true; return renew(); }
       return answer.json().then(function (body) { return heard(answer.status, body); });
     }).catch(function () {
       dirty = true;
@@ -79,6 +79,21 @@
       return false;
     }).finally(function () { busy = null; });
     return busy;
+  }
+
+  /* The server was started again, or somebody signed out: where a new link was opened in another tab, its session is
+     taken over and what stands here is saved. */
+  function renew() {
+    return fetch(path(form.action), { credentials: "same-origin", headers: { "X-Ahead": "1" } }).then(function (answer) {
+      if (!answer.ok) { tell(said.shut); timer = setTimeout(save, 3000); return false; }
+      return answer.text().then(function (text) {
+        var token = new DOMParser().parseFromString(text, "text/html").querySelector("#mark [name=token]").value;
+        if (field("token").value === token) { tell(said.shut); return false; }
+        document.querySelectorAll("[name=token]").forEach(function (input) { input.value = token; });
+        timer = setTimeout(save, 0);
+        return false;
+      });
+    });
   }
 
   function heard(status, body) {
@@ -100,13 +115,27 @@
     timer = setTimeout(function () { if (dirty && !half_written()) { save(); } }, 500);
   }
 
+  /* A reply or a request that was written and not sent: it is not saved by itself. */
+  function unsent() {
+    var found = Array.prototype.find.call(document.querySelectorAll("textarea[data-unsent]"), function (area) { return area.value.trim(); });
+    if (!found) { return false; }
+    found.focus();
+    tell(found.dataset.unsent);
+    found.setCustomValidity(found.dataset.unsent);
+    found.reportValidity();
+    found.setCustomValidity("");
+    return true;
+  }
+
   /* Leave for another page, but only with everything saved. */
   function leave(address) {
+    if (unsent()) { return; }
     if (!dirty && !busy) { go(address); return; }
     save().then(function (well) { if (well) { go(address); } });
   }
 
   function finish() {
+    if (unsent()) { return; }
     var before = field("done").value;
     field("done").value = "1";
     dirty = true;
@@ -230,11 +259,13 @@
   document.addEventListener("submit", function (event) {
     var other = event.target;
     if (other === form) { event.preventDefault(); finish(); return; }
-    if (other.method === "dialog" || (!dirty && !busy)) { return; }
+    if (other.method === "dialog") { return; }
+    if (!other.querySelector("[data-unsent]") && unsent()) { event.preventDefault(); return; }
+    if (!dirty && !busy) { sent = true; return; }
     event.preventDefault();
     save().then(function (well) { if (well) { other.requestSubmit(event.submitter); } });
   });
-  window.addEventListener("beforeunload", function (event) { if (dirty || busy) { event.preventDefault(); } });
+  window.addEventListener("beforeunload", function (event) { if (dirty || busy || (!sent && unsent())) { event.preventDefault(); } });
 
   /* Keys --------------------------------------------------------------------------------------------- */
 
@@ -256,6 +287,7 @@
     var at = event.target, writing = at.matches("input:not([type=checkbox]), textarea");
     if (help.open || event.isComposing) { return; }
     if (event.key === "Enter" && writing && (event.ctrlKey || event.metaKey) && at.form === form) { event.preventDefault(); finish(); return; }
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && at.dataset.unsent) { event.preventDefault(); at.form.requestSubmit(); return; }
     if (event.key === "Escape" && writing) { at.blur(); return; }
     if (event.key === "Enter" && writing && at.form === form && at.tagName === "INPUT") { event.preventDefault(); at.blur(); return; }
     if (writing || event.ctrlKey || event.metaKey || event.altKey || !use.checked) { return; }
@@ -270,6 +302,7 @@
     else if (event.key === "o" && together) { leave("/"); }
     else if (event.key === "c") { el("comment").focus(); }
     else if (event.key === "d") { form.querySelector(".blank input").focus(); }
+    else if (event.key === "r" && document.querySelector(".reply textarea")) { document.querySelector(".reply textarea").focus(); }
     else if (event.key === "m" && el("model")) { el("model").open = !el("model").open; }
     else if (event.key === "s" && el("code")) { el("code").open = !el("code").open; }
     else if (event.key === "?") { help.showModal(); }

@@ -46,6 +46,8 @@ def readable_text(name: str, content: bytes) -> str:
         translations = vars(gettext.GNUTranslations(io.BytesIO(content)))["_catalog"]
         return "\n".join(f"{key}\n{text}" for key, text in translations.items())
     text = content.decode()
+    if name.endswith(".html"):
+        return re.sub(r"<(style|script)>.*?</\1>", "", text, flags=re.DOTALL)
     if name.endswith(".ipynb"):
         return "\n".join("".join(cell["source"]) for cell in json.loads(text)["cells"])
     return text

@@ -62,7 +62,7 @@ def test_bundle(springs: Course, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
-    [(["release", "spring"], "no assignment 'spring'"), (["new", "No-Name"], "not an identifier")],
+    [(["release", "spring"], "no assignment 'spring'"), (["new", "No-Name"], "cannot name an assignment")],
 )
 def test_wrong_usage_has_its_exit_code_and_a_remedy(springs: Course, arguments: list[str], said: str) -> None:
     done = neurograde(springs.root, *arguments)

@@ -18,11 +18,10 @@ def cut(springs: Course) -> CheckFile:
 
 
 def test_public_checks_with_their_helpers_and_constants(cut: CheckFile) -> None:
-    assert cut.checks == {"test_one_of_each": "frequency", "test_heavy": "frequency"}
+    assert cut.checks == ("test_one_of_each", "test_heavy")
     for text in ("def _near_one(value):", "HEAVY = np.array([4.0, 9.0])  # kg", "# A heavy mass swings slowly."):
         assert text in cut.source
     assert '@pytest.mark.parametrize("stiffness", [1.0, 16.0])' in cut.source
-    assert cut.hints == {"root"}
 
 
 def test_nothing_of_hidden_checks(cut: CheckFile) -> None:
@@ -51,7 +50,11 @@ def test_a_note_above_the_module_stays_with_the_teachers(cut: CheckFile) -> None
             "import pytest\nfrom autograder.course import load_course\n\nHEAVY = load_course\n",
             "uses `from autograder.course",
         ),
-        ('@question("frequency")\n@public(points=1)\n', "@public(points=1)\n", "do not say their question"),
+        (
+            "HEAVY = np.array([4.0, 9.0])  # kg",
+            "try:\n    HEAVY = np.array([4.0, 9.0])\nfinally:\n    pass",
+            "HEAVY: public checks use it",
+        ),
     ],
 )
 def test_what_may_not_be_shipped_is_named(tmp_path: Path, old: str, new: str, complaint: str) -> None:

@@ -120,6 +120,21 @@ def unused(x):
     assert all("xtol=0.009, maxiter=50" in m.after for m in found if m.function == "square" and "brentq(" in m.after)
 
 
+def test_calls_are_known_by_whatever_name_they_were_imported(tmp_path: Path) -> None:
+    """`N.clip(x, 0, 1)` forgotten leaves x, as `np.clip` does; it never leaves the module N."""
+    ways = {"import numpy as N": "N.clip", "from numpy import clip": "clip", "from numpy import clip as cut": "cut",
+            "import numpy": "numpy.clip"}  # fmt: skip
+    for number, (imported, call) in enumerate(ways.items()):
+        source = f'{imported}\n\n\ndef square(x):\n    """The square."""\n    return {call}(2 * x, 0, 1)\n'
+        found = changes(course_with(tmp_path / str(number), source))
+        assert found.get("dropped-call") == (None if call == "cut" else {"return 2 * x"})
+
+
+def test_a_private_constant_with_an_annotation_is_changed_as_one_without(tmp_path: Path) -> None:
+    source = '_HALF: float = 0.5\n\n\ndef square(x):\n    """The square."""\n    return _HALF * x\n'
+    assert "_HALF: float = 0.525" in changes(course_with(tmp_path, source), "_HALF")["constant"]
+
+
 def test_of_a_figure_only_what_a_check_can_see_is_changed(tmp_path: Path) -> None:
     assignment = course_with(tmp_path, 'def square(x):\n    """The square."""\n    return x\n')
     after = set().union(*changes(assignment, "plot_square").values())

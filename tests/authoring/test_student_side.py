@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import signal
@@ -138,6 +139,61 @@ def test_what_a_function_may_do_wrong_is_told(folder: Path, body: str, said: str
     (folder / "springs.py").write_text(f"import numpy as np\ndef angular_frequency(mass, stiffness=1):\n    {body}\n")
     done = check(folder, "frequency")
     assert done.returncode == 1 and said in done.stdout, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["gbk", "ascii", "cp1252", "utf-8"])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_output_goes_into_any_pipe(folder: Path, encoding: str, language: str) -> None:
+    """A pipe on Windows speaks the encoding of the country, in China GBK, which knows neither check mark."""
+    (folder / "springs.py").write_text(WRONG)
+    arguments = [sys.executable, "-I", "-X", "utf8=0", "check.py", "frequency", "--lang", language]
+    environment = os.environ | {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0"}
+    code = (
+        "import runpy, sys; [s.reconfigure(encoding=sys.argv[1], errors='strict') for s in (sys.stdout, sys.stderr)]; "
+    )
+    code += "sys.argv = sys.argv[2:]; runpy.run_path('check.py', run_name='__main__')"
+    done = subprocess.run([*arguments[:4], "-c", code, encoding, *arguments[4:]], cwd=folder, env=environment,
+                          capture_output=True, timeout=300, check=False)  # fmt: skip
+    said = done.stdout.decode(encoding)
+    assert done.returncode == 1 and b"Traceback" not in done.stderr
+    assert ("✓" if encoding == "utf-8" else "+") in said and "0 / 1" in said and "1 / 1" in said
+    if encoding in ("gbk", "utf-8") or language == "en":
+        assert ("重的质量按平方根摆动。" if language == "zh" else "Heavy masses swing") in said
+
+
+def test_a_language_that_the_output_cannot_say_is_not_guessed(folder: Path) -> None:
+    environment = os.environ | {"LC_ALL": "zh_CN.UTF-8", "PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "check.py", "frequency"]
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, timeout=300, check=False)
+    assert b"is not written yet" in done.stdout
+
+
+def test_assertions_that_python_skips_give_no_points(folder: Path) -> None:
+    (folder / "springs.py").write_text(WRONG)
+    done = subprocess.run([sys.executable, "-I", "-O", "check.py"], cwd=folder, capture_output=True, text=True,
+                          timeout=300, check=False)  # fmt: skip
+    assert done.returncode == 3 and "without -O" in done.stderr and "1 / 1" not in done.stdout
+
+
+def test_an_old_python_and_missing_packages_are_told(folder: Path) -> None:
+    source = (folder / "check.py").read_text(encoding="utf-8")
+    ast.parse(source, feature_version=(3, 7))
+    old = f"import sys; sys.version_info = (3, 8, 1); __file__ = {str(folder / 'check.py')!r}; exec({source!r})"
+    for arguments, said in ((["-c", old], "needs Python 3.11 or newer, and this is 3.8"),
+                            (["-S", "check.py"], "pip install -r requirements.txt")):  # fmt: skip
+        done = subprocess.run(
+            [sys.executable, "-I", *arguments], cwd=folder, capture_output=True, timeout=60, check=False
+        )
+        assert done.returncode == 1 and said in done.stderr.decode() and b"Traceback" not in done.stderr
+
+
+def test_a_file_may_be_named_like_a_question_and_a_written_answer_is_for_a_person(folder: Path) -> None:
+    (folder / "mine.py").write_text(REFERENCE)
+    assert check(folder, "mine.py").returncode == 0
+    assert check(folder, "mine.py", "frequency").stdout.count("✓") == 3
+    done = check(folder, "derivation")
+    assert done.returncode == 0 and "derivation: a written answer, which a person reads." in done.stdout
+    assert "points" not in done.stdout
 
 
 def test_what_was_printed_is_shown_with_its_check(folder: Path) -> None:

@@ -86,6 +86,8 @@ def test_where_the_wanted_value_is_not_finite_the_answer_must_equal_it() -> None
     assert close([np.inf, 1.0, np.nan], [np.inf, 1.0, np.nan])
     assert not close([-np.inf, 1.0, np.nan], [np.inf, 1.0, np.nan])
     assert not close([1e308, 1.0, 0.0], [np.inf, 1.0, np.nan])
+    finite = close([-3.0, 1.0, 0.0], [np.inf, 1.0, np.nan], what="rate")
+    assert "finite number at 2 of 3 values" in str(finite.message)
     assert not close([np.nan, 1.0], [2.0, 1.0])
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -363,7 +366,7 @@ def test_the_key_of_a_batch_changes_with_what_verdicts_depend_on(tiny: Assignmen
 
 
 BROKEN = [
-    ("@public(points=1)\n", "", "neither @public"),
+    ("@public(points=1)\n", "", "neither public nor hidden"),
     ('"""The square of two is four."""', "pass", "no docstring"),
     ("@public(points=1)", "@public(points=0)", "0 points"),
     ('question("power")', 'question("powder")', "does not exist"),
@@ -382,3 +385,14 @@ def test_a_check_that_is_not_written_as_it_must_be_is_named(tmp_path: Path, righ
     with pytest.raises(CourseError) as caught:
         collect(tiny)
     assert any(word in str(caught.value) for word in said.split("|"))
+
+
+def test_where_python_skips_assertions_nobody_is_graded(tmp_path: Path) -> None:
+    """Under `python -O` every check would pass every answer."""
+    write_tiny_course(tmp_path)
+    (tmp_path / "templates").symlink_to(Path(__file__).parents[2] / "templates")
+    for switch in ({"PYTHONOPTIMIZE": "1"}, {}):
+        command = [sys.executable, *([] if switch else ["-O"]), "-m", "autograder", "validate", "--only", "reference"]
+        environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])} | switch
+        done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 3 and "python -O skips assertions" in done.stderr

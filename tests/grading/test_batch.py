@@ -143,11 +143,53 @@ def test_regrade_only_and_student(course: Course, small_class: Path, tmp_path: P
     assert "no question 'nonsense'" in str(grade(course, small_class, out, "--only", "nonsense", code=2))
 
 
+def test_names_that_nobody_has_are_met_with_those_that_are_near(
+    course: Course, small_class: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    told = str(grade(course, small_class, out, "--student", "brokn", code=1))
+    assert "nothing was handed in by brokn; did you mean broken?" in told
+    assert "did you mean 'doubled'?" in str(grade(course, small_class, out, "--only", "double", code=2))
+    with Gradebook(out / "gradebook.sqlite") as book:
+        assert book.fact("seed") is None, "a run that was refused has changed nothing"
+    (tmp_path / "roster.csv").write_text("id,name\nall,A L Able\n")
+    roster = ("--roster", str(tmp_path / "roster.csv"))
+    assert grade(course, small_class, out, *roster, "--student", "A L Able", "--only", "doubled")["graded"] == 1
+    assert scores(out) == {"all": "2"}
+
+
+def test_a_submission_that_changes_while_the_class_is_graded(course: Course, classroom: Path, tmp_path: Path) -> None:
+    """What was read when its turn came is what counts, and the table has it."""
+    out = tmp_path / "out"
+    (classroom / "a.py").write_text("import time\ntime.sleep(2)\n" + FULL)
+    (classroom / "b.py").write_text(FULL.replace("/ duration", "* duration"))
+    (classroom / "c.py").write_text(FULL)
+    process = start(course, classroom, out, "--workers", "1")
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline and not (out / "gradebook.sqlite-wal").exists():
+        time.sleep(0.01)
+    while time.monotonic() < deadline:  # until the roll is complete
+        with closing(sqlite3.connect(out / "gradebook.sqlite")) as book:
+            if book.execute("SELECT 1 FROM sqlite_schema WHERE name = 'roll'").fetchone() and book.execute(
+                "SELECT count(*) FROM grading"
+            ).fetchone() > (0,):
+                break
+        time.sleep(0.01)
+    (classroom / "b.py").write_text(FULL + "# mended\n")
+    (classroom / "c.py").unlink()
+    text, errors = process.communicate(timeout=300)
+    assert process.returncode == 0, errors
+    summary = json.loads(text)
+    assert (summary["graded"], summary["refused"]) == (2, 1)
+    assert scores(out) == {"a": "8", "b": "8", "c": "0"}
+    assert grade(course, classroom, out)["kept"] == 2
+
+
 def test_a_withdrawn_submission_leaves_the_table(course: Course, small_class: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     grade(course, small_class, out)
     (small_class / "half.py").unlink()
-    grade(course, small_class, out)
+    assert grade(course, small_class, out)["gone"] == ["half"]
     assert "half" not in scores(out) and not (out / "feedback" / "half.html").exists()
 
 
@@ -159,7 +201,7 @@ def test_a_broken_check_is_the_graders_error_and_nobodys_zero(
     sound = checks.read_text()
     checks.write_text(sound.replace("x = rng", "raise RuntimeError('out of luck')\n    x = rng"))
     summary = grade(course, small_class, out, code=3)
-    assert summary["errors"] == 3
+    assert summary["errors"] == 3 and summary["reference_fails"] == ["test_twice"]
     assert scores(out)["all"] == "", "not known, so not a number"
     page = (out / "feedback" / "all.html").read_text(encoding="utf-8")
     assert "The grader itself failed" in page

@@ -12,7 +12,8 @@ import pytest
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.errors import GraderError
-from autograder.grading.gradebook import Gradebook, locked
+from autograder.grading.book_file import locked
+from autograder.grading.gradebook import Gradebook
 from autograder.grading.intake import Refusal
 from autograder.grading.model import Grade, Submission
 from autograder.messages import Message

@@ -5,9 +5,11 @@ Time is CPU time, with a bound that linear work keeps a hundredfold and quadrati
 
 from __future__ import annotations
 
+import base64
 import io
 import json
 import os
+import resource
 import signal
 import tarfile
 import unicodedata
@@ -22,7 +24,7 @@ import pytest
 from autograder.course import Assignment
 from autograder.grading import dialects
 from autograder.grading.archives import unpack_class
-from autograder.grading.downloads import find_attempts
+from autograder.grading.downloads import Attempt, find_attempts
 from autograder.grading.intake import Refusal, take_file, take_in
 from autograder.grading.model import Submission
 from autograder.grading.notebook import read_notebook
@@ -114,6 +116,79 @@ def test_a_stub_nested_beyond_reason() -> None:
     assert written(["def f():\n    'doc'\n    raise NotImplementedError('f')\n"], {"f"}) == set()
 
 
+@pytest.mark.parametrize("codec", ["rot13", "hex", "undefined", "idna", "utf-7", "unicode_escape", "a" * 3000])
+def test_codecs_that_nobody_uses_are_not_run(codec: str, rates: Assignment, tmp_path: Path) -> None:
+    """A helper may declare them: what comes of it is for Python to say, in the sandbox."""
+    raw = f"# coding: {codec}\nx = 1\n".encode()
+    (tmp_path / "li").mkdir()
+    (tmp_path / "li" / "rates.py").write_text(GOOD)
+    (tmp_path / "li" / "helper.py").write_bytes(raw)
+    taken = take_file(rates, tmp_path / "li")
+    assert isinstance(taken, Submission) and taken.files == {"helper.py": raw}
+
+
+def test_a_codec_that_takes_hours_is_not_run_either(rates: Assignment, tmp_path: Path) -> None:
+    (tmp_path / "li").mkdir()
+    (tmp_path / "li" / "rates.py").write_text(GOOD)
+    body = "x = '" + "a" * (2 * MUCH) + "-" + "abcdefgh" * MUCH + "'\n"
+    (tmp_path / "li" / "helper.py").write_text(f"# coding: punycode\n{body}")
+    with bounded():
+        assert isinstance(take_file(rates, tmp_path / "li"), Submission)
+
+
+def test_many_archives_are_one_submission(rates: Assignment, tmp_path: Path) -> None:
+    """Each may hold as much as a submission; together they may not."""
+    folder = tmp_path / "li"
+    folder.mkdir()
+    (folder / "rates.py").write_text(GOOD)
+    piece = os.urandom(200_000)
+    for number in range(12):
+        with zipfile.ZipFile(folder / f"{number}.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(f"{number}.bin", piece + bytes(12_000_000))
+    refused = take_file(rates, folder)
+    assert isinstance(refused, Refusal) and "more than" in str(refused.reason)
+    whole = take_in(rates, Attempt("li", tuple((path.name, path) for path in sorted(folder.iterdir()))))
+    assert isinstance(whole, Refusal) and whole.reason == refused.reason
+
+
+def test_a_picture_is_not_pasted_a_thousand_times(rates: Assignment, tmp_path: Path) -> None:
+    picture = base64.b64encode(os.urandom(2 << 20)).decode()
+    text = "<!-- answer: why -->" + "(attachment:a)" * 1000
+    cell = {"cell_type": "markdown", "source": text, "attachments": {"a": {"image/png": picture}}}
+    path = tmp_path / "rates.ipynb"
+    path.write_text(json.dumps({"cells": [cell]}))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+    refused = take_file(rates, path)
+    assert isinstance(refused, Refusal) and "larger than" in str(refused.reason)
+    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10) - before < 400
+
+
+def test_code_is_counted_in_bytes(tmp_path: Path) -> None:
+    """Letters of four bytes would be more than a process is sent, and so the grader's error."""
+    cell = ("code", "# " + "\N{GRINNING FACE}" * 600_000)
+    with pytest.raises(Refused, match="Cell 1 of"):
+        read_notebook(json.dumps({"cells": [{"cell_type": "code", "source": cell[1]}]}).encode(), "x.ipynb")
+
+
+def test_another_programs_file_costs_nobody_the_submission(rates: Assignment, tmp_path: Path) -> None:
+    """Mathematica and Objective-C call their files .m, too."""
+    (tmp_path / "li").mkdir()
+    (tmp_path / "li" / "rates.py").write_text(GOOD)
+    (tmp_path / "li" / "notes.m").write_bytes(b"\0\1\2 mean_rate")
+    taken = take_file(rates, tmp_path / "li")
+    assert isinstance(taken, Submission) and "notes.m" in str(taken.notes[0])
+    assert dialects.program("octave", "rates", taken.files, {"x": "octave"}, {}, 0).files["notes.m"][:1] == b"\0"
+
+
+def test_long_names_in_an_archive_are_what_a_disk_takes(rates: Assignment, tmp_path: Path) -> None:
+    path = tmp_path / "li.zip"
+    path.write_bytes(zipped("rates.py", "很长的论文题目" * 20 + ".pdf").getvalue())
+    taken = take_file(rates, path)
+    assert isinstance(taken, Submission)
+    (name,) = taken.files
+    assert len(name.encode()) < 255 and name.endswith(".pdf")
+
+
 # Names -------------------------------------------------------------------------------------------------
 
 
@@ -174,6 +249,32 @@ def test_a_tar_with_names_in_gbk(rates: Assignment, tmp_path: Path) -> None:
             archive.addfile(member, io.BytesIO(GOOD.encode()))
     taken = take_file(rates, path)
     assert isinstance(taken, Submission) and list(taken.files) == ["数据/表.csv"]
+
+
+@pytest.mark.parametrize(
+    "records", [{"comment": "1" * MUCH}, {"path": "x" * MUCH}, {f"key{n}": "v" for n in range(20_000)}]
+)
+def test_records_of_a_tar_that_take_hours(records: dict[str, str], rates: Assignment, tmp_path: Path) -> None:
+    path = tmp_path / "li.tar.gz"
+    with tarfile.open(path, "w:gz") as archive:
+        member = tarfile.TarInfo("rates.py")
+        member.pax_headers = records
+        archive.addfile(member)
+    with bounded():
+        assert isinstance(take_file(rates, path), Refusal)
+
+
+def test_a_tar_with_records_for_every_file(rates: Assignment, tmp_path: Path) -> None:
+    """As tar on a Mac writes them."""
+    path = tmp_path / "li.tar.gz"
+    with tarfile.open(path, "w:gz") as archive:
+        for number in range(800):
+            member = tarfile.TarInfo(f"{number}.txt" if number else "rates.py")
+            member.size = len(GOOD)
+            member.pax_headers = {"LIBARCHIVE.xattr.com.apple.quarantine": "MDA4MTs2NTNm" * 60, "mtime": "1.5"}
+            archive.addfile(member, io.BytesIO(GOOD.encode()))
+    taken = take_file(rates, path)
+    assert isinstance(taken, Submission) and len(taken.files) == 799
 
 
 def zipped(*names: str) -> io.BytesIO:

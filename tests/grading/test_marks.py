@@ -12,6 +12,7 @@ import pytest
 from autograder.checking.verdict import Check, Verdict
 from autograder.course import Assignment
 from autograder.grading import answers
+from autograder.grading.appeals import Replied
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.marks import Conflict, Deduction, Mark, Marks, Override, faults, marks_of
 from autograder.grading.model import Grade, Submission, WrittenAnswer
@@ -196,3 +197,52 @@ def test_marks_of_a_student_and_a_secret_that_stays(book: Gradebook, marks: Mark
     marks.save(Mark("zhang", "why", comment="x"), "ann")
     assert marks_of(book, "zhang")["why"].comment == "x" and marks_of(book, "li") == {}
     assert marks.secret() == marks.secret() and len(marks.secret()) == 32
+
+
+def test_what_a_student_asks_waits_for_one_reply_and_changes_no_score(
+    book: Gradebook, marks: Marks, rates: Assignment
+) -> None:
+    enter(book, "zhang", PASS)
+    marks.save(based(marks, Mark("zhang", "why", deductions=(Deduction(1, "no units"),), done=True)), "ta")
+    before = final(book, rates, "zhang")
+    asked = marks.ask("zhang", "why", "The unit stands in line 2.", "bo")
+    waiting = final(book, rates, "zhang")
+    assert waiting.asked == ("why",) and waiting.score == before.score and before.asked == ()
+    marks.reply(asked.id, "zhang", "why", "So it does.", "ana")
+    with pytest.raises(Replied) as late:
+        marks.reply(asked.id, "zhang", "why", "It does not.", "cy")
+    assert late.value.theirs.reply == "So it does."
+    for wrong in ((asked.id, "li", "why"), (asked.id, "zhang", "mean_rate"), (99, "zhang", "why")):
+        with pytest.raises(KeyError):
+            marks.reply(*wrong, "x", "ana")
+    done = final(book, rates, "zhang")
+    (appeal,) = done.questions["why"].appeals
+    assert done.asked == () and (appeal.words, appeal.who) == ("The unit stands in line 2.", "bo")
+    assert (appeal.reply, appeal.replied_by) == ("So it does.", "ana") and not appeal.open
+    assert [(c.action, c.who) for c in marks.log("zhang")] == [("replied", "ana"), ("asked", "bo"), ("marked", "ta")]
+
+
+def test_an_item_that_is_removed_comes_off_every_answer_and_the_log_tells(
+    book: Gradebook, marks: Marks, rates: Assignment
+) -> None:
+    for student in ("zhang", "li", "wang"):
+        enter(book, student, PASS)
+    kept, wrong = marks.add_item("why", 1, "no units", "ana"), marks.add_item("why", 2, "a slip", "ana")
+    for student, items, done in (("zhang", (wrong.id, kept.id), True), ("li", (wrong.id,), False), ("wang", (), True)):
+        marks.save(based(marks, Mark(student, "why", items, done=done)), "ana")
+    open_page = marks.get("zhang", "why")
+    marks.remove_item("why", wrong.id, "bo")
+    assert [item.id for item in marks.added("why")] == [kept.id]
+    assert {s: (m.items, m.done, m.version) for s, m in marks.of_question("why").items()} == {
+        "zhang": ((kept.id,), True, 2), "li": ((), False, 2), "wang": ((), True, 1),
+    }  # fmt: skip
+    assert final(book, rates, "zhang").earned["why"] == 4
+    assert [(c.action, c.student) for c in marks.log()][:3] == [
+        ("draft", "li"), ("marked", "zhang"), ("item removed", ""),
+    ]  # fmt: skip
+    with pytest.raises(Conflict):
+        marks.save(replace(open_page, comment="from a page that was open"), "ana")
+    for gone in (wrong.id, "missing", "+99"):
+        with pytest.raises(KeyError):
+            marks.remove_item("why", gone, "bo")
+    assert marks.add_item("why", 1, "another", "ana").id != wrong.id, "a number is never given twice"

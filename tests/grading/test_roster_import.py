@@ -92,8 +92,32 @@ def test_written_and_read_again_it_is_the_same(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "content",
+    [
+        "id;name\n0012;A, B\n7;C\n",
+        '"id, number";"full, name,,"\n0012;"A, B"\n7;C\n',
+        "sep=;\nid;name\n0012;A, B\n7;C\n",
+        "id\tname\r0012\tA, B\r7\tC\r",
+        '\n id , name , more \n 0012 ,"A, B",x,y,z\n7.0,C\n,,\n',
+    ],
+)
+def test_tables_as_people_save_them(tmp_path: Path, content: str) -> None:
+    for encoding in ("utf-8", "utf-8-sig", "utf-16", "utf-32", "gbk"):
+        students = read(tmp_path, content, encoding=encoding).students
+        assert students == (Student("0012", "A, B"), Student("7", "C"))
+    assert read(tmp_path, b"\xfe\xff" + content.encode("utf-16-be")).students == students
+
+
+def test_a_number_with_a_point_is_nobody_elses(tmp_path: Path) -> None:
+    roster = read(tmp_path, "id,name\n2026001,A\n20260010,B\n")
+    assert roster.find("2026001.0") == roster.students[0]
+
+
+@pytest.mark.parametrize(
     ("content", "where", "said"),
     [
+        ("id,name\n1,A\n2.026E+11,B\n2.026E+11,C\n", "line 3, column 'id'", "a number that Excel has rounded"),
+        ("学号;姓名\n2,02601E+11;甲\n", "line 2, column '学号'", "a number that Excel has rounded"),
         ("id,name\n1,A\n\n2,B\n1,C\n", "line 5, column 'id'", "stands twice (line 2, too)"),
         ('学号,姓名\n1,"甲\n乙"\n,丙\n', "line 4, column '学号'", "no id"),
         ('id,name\n1,A\n2,"B" x\n', "line 3", "not a row of a table"),
@@ -123,12 +147,27 @@ def test_a_workbook_that_unpacks_to_far_too_much(tmp_path: Path) -> None:
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), max_size=30))
 def test_no_cell_is_ever_a_formula(text: str) -> None:
-    for cell in (text, f"={text}", f"\t={text}", f" +{text}", f"\r\n@{text}"):
+    for cell in (
+        text,
+        f"={text}",
+        f"\t={text}",
+        f" +{text}",
+        f"\r\n@{text}",
+        f"\u3000＝{text}",
+        f"\ufeff\u200b={text}",
+    ):
         safe = harmless(cell)
         assert safe.strip() in ("-", "--", "+", "%") or not safe.lstrip().startswith(
             ("=", "+", "-", "@", "＝", "＋", "－", "＠")
         )
         assert harmless(safe) == safe and safe in (cell, f"'{cell}")
+
+
+@pytest.mark.parametrize("before", ["", " ", "\t", "\r", "\n", "\u3000", "\xa0", "\ufeff", "\u200b", "\0", " \t\u200b"])
+@pytest.mark.parametrize("sign", "=+-@|%＝＋－＠")
+def test_no_blank_hides_a_formula(before: str, sign: str) -> None:
+    cell = f"{before}{sign}1+1"
+    assert harmless(cell) == f"'{cell}" and harmless(f"{before}a{sign}1") in (f"{before}a{sign}1", f"'{before}a{sign}1")
 
 
 def test_dde_is_text_in_csv_and_workbook(tmp_path: Path) -> None:

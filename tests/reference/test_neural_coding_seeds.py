@@ -27,7 +27,7 @@ CHECKS = {
     "tuning_fit": ["gaussian_fit", "cosine_fit", "sigmoid_fit"],
     "linear_kernel": ["kernel_shape", "kernel_amplitude"],
     "correlated_kernel": ["kernel_from_correlated_noise"],
-    "ml_error": ["error_reaches_the_bound", "error_of_an_uneven_population"],
+    "ml_error": ["error_reaches_the_bound", "error_of_an_uneven_population", "candidates_far_apart"],
 }
 ANSWERS = {
     "reference": list(CHECKS),

@@ -178,11 +178,12 @@ def test_every_line_in_both_languages(course: Course, tmp_path: Path) -> None:
     english, chinese = translator(None, "en"), translator(None, "zh")
     lines = explain(course, grade)
     assert [said(line.text, english) for line in lines] == [
-        "Course grade", "Homework, 100 % of the course grade", "One", "Rates",
+        "Course grade", "A part is the mean of its problem sets that count, by weight; only what is shown is rounded.",
+            "Homework, 100 % of the course grade", "One", "Rates",
         "Handed in 2026-10-20 05:59, days late: 2; 20 % is taken off 8 points.",
     ]  # fmt: skip
     assert said(lines[-1].text, chinese) == "2026-10-20 05:59 提交，迟交 2 天：从 8 分中扣除 20 %。"
-    assert [line.value for line in lines] == ["80.00 %", "80.00 %", "80.00 %", "6.4 / 8", ""]
+    assert [line.value for line in lines] == ["80.00 %", "", "80.00 %", "80.00 %", "6.4 / 8", ""]
 
 
 def test_pages_and_tables(course: Course, tmp_path: Path) -> None:

@@ -72,6 +72,39 @@ def test_moodles_anonymous_participants() -> None:
     assert changes(worksheet, filled.content) == {(1, "Grade"): "9"}
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-8-sig", "gb18030"])
+def test_the_encoding_stays_and_semicolons_do(encoding: str) -> None:
+    mark = {"utf-16-le": b"\xff\xfe", "utf-16-be": b"\xfe\xff"}.get(encoding, b"")
+    text = CANVAS.replace(",", ";").replace("San; Zhang", "San, Zhang")
+    filled = fill(mark + text.encode(encoding), "canvas.csv", SCORES, PEOPLE, "problem set 2")
+    assert filled.content.startswith(mark) and filled.content[len(mark) :].decode(encoding).count(";") == text.count(
+        ";"
+    )
+    assert {n for n, _ in changes(text, filled.content[len(mark) :], encoding, ";")} == {2, 3}
+
+
+def test_a_row_that_was_cut_short_is_filled_all_the_same() -> None:
+    text = "Username,Name,PS 2,Other\nlisi,李四\nzs,x,3,4\n"
+    filled = fill(text.encode(), "x.csv", SCORES, PEOPLE, "PS 2")
+    assert table(filled.content)[1:] == [["lisi", "李四", "0"], ["zs", "x", "3", "4"]] and filled.written == ("lisi",)
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "maximum"),
+    [
+        (CANVAS, "problem set 2", 100), (CANVAS, "Essay", 10), (BLACKBOARD, "PS 2", 100), (MOODLE, "", 100),
+        ("Username,PS 2\nlisi,\n", "PS 2", None),
+    ],
+)  # fmt: skip
+def test_what_the_platform_counts_out_of_is_known(text: str, column: str, maximum: float | None) -> None:
+    assert fill(text.encode(), "x.csv", SCORES, PEOPLE, column).maximum == maximum
+
+
+def test_what_canvas_calculates_is_not_filled() -> None:
+    with pytest.raises(SubmissionError, match="Canvas calculates 'Final Score' itself"):
+        fill(CANVAS.encode(), "canvas.csv", SCORES, PEOPLE, "Final Score")
+
+
 def test_filling_twice_changes_nothing_more() -> None:
     once = fill(CANVAS.encode(), "c.csv", SCORES, PEOPLE, "Problem set 2").content
     assert fill(once, "c.csv", SCORES, PEOPLE, "Problem set 2").content == once

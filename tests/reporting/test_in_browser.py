@@ -10,8 +10,12 @@ from typing import Any
 import pytest
 
 from autograder.authoring.gallery import write_gallery
+from autograder.authoring.mutation.equivalent import Entry
+from autograder.authoring.mutation.mutants import mutants_of
+from autograder.authoring.mutation.report import Fate, MutationReport, Outcome
+from autograder.authoring.mutation.trial import Finding
 from autograder.checking.verdict import Check, Verdict
-from autograder.course import load_course
+from autograder.course import Course, load_course
 from autograder.grading.course_books import read_semester
 from autograder.grading.gradebook import Gradebook
 from autograder.grading.marks import Deduction, Mark, Marks, Override
@@ -21,6 +25,7 @@ from autograder.grading.standing import bases
 from autograder.messages import Message
 from autograder.reporting.browser import print_pages
 from autograder.reporting.course_page import write_course
+from autograder.reporting.mutation import write_page
 from autograder.reporting.names import safe_name
 from autograder.reporting.pages import Pages
 from autograder.reporting.similar import Pair
@@ -82,6 +87,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
                 marks.save(Mark(student, "why", ("missing",), (Deduction(1.0, words),), {}, words, True, basis), "ta")
                 given = {RATE.id: Override(3.0, words)}
                 marks.save(Mark(student, "mean_rate", overrides=given, done=True, basis=student), "ta")
+                asked = marks.ask(student, "why", words, "ta")
+                marks.reply(asked.id, student, "why", words, "ta")
+                marks.ask(student, "doubled", words, "ta")
         write_reports(course, course.assignment("rates"), book, out)
     semester = read_semester(course, [out], Roster([Student("2026001", "张三"), Student("2026002", EVIL)]))
     write_course(course, semester, semester.grades(course), root / "course_out")
@@ -90,7 +98,21 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "similar.html.j2", pairs=[pair], names={EVIL: EVIL}, at_least=0.6, compared=3
     )
     write_whole(out / "similar.html", html)
+    write_mutants(course, root)
     return root
+
+
+def write_mutants(course: Course, folder: Path) -> None:
+    """The page of what the checks miss, with some of everything that it can say."""
+    assignment, found = course.assignment("rates"), []
+    for n, mutant in enumerate(mutants_of(assignment).mutants):
+        lost, kept = Finding(TWICE.id, "fail", "value", "x", 0.1), Finding(TWICE.id, "pass", "", "", 0.1)
+        fate: Fate = "survived" if n % 3 == 0 else "equivalent" if n % 3 == 1 else "killed"
+        found.append(Outcome(mutant, fate, (kept if fate == "survived" else lost,), "a sum in another order"))
+    stale = (Entry("rate", "a", "b", "gone"),)
+    report = MutationReport(assignment, tuple(found), (RATE, TWICE, DRAWN), stale, 0, 0, 900, every_check=True)
+    assert len(found) > 3 and report.of("survived") and report.contradicted
+    write_page(course, report, folder)
 
 
 def graded(book: Gradebook, number: int, taken: Submission, what: str) -> None:
@@ -117,6 +139,7 @@ def pages(site: Path, student: str = "2026001") -> dict[str, Path]:
         "similar": site / "out" / "similar.html",
         "course": site / "course_out" / "report.html",
         "sum": site / "course_out" / "students" / f"{name}.html",
+        "mutants": site / "mutants-rates.html",
     }
 
 
@@ -163,18 +186,32 @@ def test_a_hostile_submission_stays_inert(browser: Any, site: Path, name: str) -
         assert {url.split(":")[0] for url in tab.asked} <= {"file", "data"}
 
 
-@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("name", (*ALL, "mutants"))
 def test_everybody_can_read_it(browser: Any, site: Path, name: str) -> None:
-    for dark, phone, language in ((False, False, "zh"), (True, True, "en")):
+    for dark, phone in ((False, False), (True, True), (True, False), (False, True)):
         with opened(browser, pages(site)[name], dark=dark, phone=phone) as tab:
-            tab.page.click(f"label[for=language-{language}]")
-            tab.page.eval_on_selector_all("details", "all => all.forEach(d => d.open = true)")
-            tab.page.eval_on_selector_all(
-                ".later", "all => all.forEach(e => { e.style.contentVisibility = 'visible'; })"
-            )
-            assert violations(tab.page) == []
-            wide = tab.page.evaluate("document.documentElement.scrollWidth")
-            assert not phone or wide <= 391, "nothing makes a phone scroll sideways"
+            for language in ("zh", "en"):
+                tab.page.click(f"label[for=language-{language}]")
+                tab.page.eval_on_selector_all("details", "all => all.forEach(d => d.open = true)")
+                assert violations(tab.page) == [], (dark, phone, language)
+                wide = tab.page.evaluate("document.documentElement.scrollWidth")
+                assert not phone or wide <= 391, "nothing makes a phone scroll sideways"
+
+
+def test_partial_points_are_readable_too(browser: Any, site: Path) -> None:
+    """Amber text on white is what a page of right answers never shows."""
+    for dark in (False, True):
+        with opened(browser, pages(site, "2026100")["feedback"], dark=dark) as tab:
+            assert tab.page.locator("li.partial .said").count() >= 1 and violations(tab.page) == []
+
+
+def test_the_students_page_shows_request_and_reply(browser: Any, site: Path) -> None:
+    with opened(browser, pages(site)["feedback"]) as tab:
+        answered, waiting = tab.page.locator("#why .appeal"), tab.page.locator("#doubled .appeal")
+        assert "You asked for another look on" in answered.inner_text() and "A TA replied on" in answered.inner_text()
+        assert answered.locator("math").count() == 2 and "A TA will look at it again." in waiting.inner_text()
+    with opened(browser, pages(site)["class"]) as tab:
+        assert "Another look is asked for by" in tab.page.inner_text("main")
 
 
 @pytest.mark.parametrize("dark", [False, True])
@@ -188,6 +225,14 @@ def test_everybody_can_see_the_gallery(browser: Any, tmp_path: Path, dark: bool)
         assert violations(tab.page) == [] and not tab.errors
         assert tab.page.evaluate("document.documentElement.scrollWidth") <= (391 if dark else 1281)
         assert tab.page.evaluate("document.images[0].decode().then(() => document.images[0].naturalWidth)") > 100
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_everybody_can_see_the_gallery_of_this_course(browser: Any, dark: bool) -> None:
+    page = Path(__file__).parents[2] / "docs" / "gallery" / "index.html"
+    with opened(browser, page, dark=dark, phone=dark) as tab:
+        assert violations(tab.page) == [] and not tab.errors
+        assert tab.page.locator("figure img").count() == len(list(page.parent.glob("*.png")))
 
 
 def test_a_table_sorts_by_a_click_and_by_the_keyboard(browser: Any, site: Path) -> None:

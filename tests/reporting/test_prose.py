@@ -177,6 +177,32 @@ def test_what_students_write_is_understood() -> None:
     assert "如果" in formula(r"\text{如果} x")
 
 
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("so\n$$\n\\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}\n$$\nand $x$ on", "so and on"),
+        ("so $$\n\\begin{aligned} a &= b \\\\ &= c \\end{aligned}\n$$ and on", "so and on"),
+        ("so\n\\[\n\\begin{align} a &= b \\end{align}\n\\]\nand on", "so and on"),
+        ("so\n\\begin{align} a &= b \\end{align}\nand on", "so and on"),
+        ("so\n$$x = 1$$\nand on", "so and on"),
+        ("- so\n  $$\n  x\n  $$\n- and on", "so and on"),
+        ("> so\n> $$\n> x\n> $$", "so"),
+        ("$$a$$\nso $$b$$\n$$\nc\n$$\nand on", "so and on"),
+    ],
+)
+def test_a_displayed_formula_needs_no_empty_line_around_it(text: str, plain: str) -> None:
+    html = prose(text)
+    assert html.count('<math display="block">') >= 1 and 'class="tex"' not in html
+    without = re.sub(r"<math.*?</math>|<[^>]+>", " ", html, flags=re.DOTALL)
+    assert " ".join(without.split()) == plain and html.count("<p>") + html.count("<li>") >= 1
+
+
+def test_a_formula_with_a_brace_too_few_is_shown_as_it_was_written() -> None:
+    for broken in (r"\frac{1", r"a}b{", r"\left(\frac{1}{2\right)", "x_{"):
+        assert str(formula(broken)) == f'<code class="tex">{broken}</code>'
+    assert "<math" in formula(r"\{ x \mid y \}") and "<math" in formula(r"\left\{ x \right.")
+
+
 def test_a_formula_in_a_line_breaks_at_relations_and_keeps_its_comma() -> None:
     html = prose("So $a = b + c + d = e$, and $x$ (or $y$). $$a = b + c + d = e$$")
     assert html.count("<wbr>") == 1 and html.count('<mo form="infix">=</mo>') == 1, "not after a lonely letter"
@@ -193,7 +219,7 @@ def test_pictures_are_those_that_are_handed_out() -> None:
         '![a "b"](图.png) ![](x.png)', lambda source: '/p?"' if "png" in source and "x" not in source else None
     )
     (picture,) = [attributes for tag, attributes in elements(html) if tag == "img"]
-    assert picture["src"] == '/p?"' and picture["alt"] == 'a "b"' and "[x.png]" in html
+    assert picture["src"] == '/p?"' and picture["alt"] == 'a "b"' and "⊘ x.png" in html
 
 
 def test_tables_need_no_styles() -> None:
@@ -211,6 +237,10 @@ def test_tables_need_no_styles() -> None:
         "> " * (LONGEST // 2),
         "".join("  " * i + "- a\n" for i in range(190)),
         ("|" * 400 + "\n") * 90,
+        "$$a\n" * (LONGEST // 4),
+        "x\n$$a$$b\n" * (LONGEST // 9),
+        "$$\n" * (LONGEST // 3),
+        "\\[\n$$\n" * (LONGEST // 6),
         "$\\frac{1}{2}$ " * (LONGEST // 14),
         "**a*" * (LONGEST // 4),
         "\\newcommand{\\a}[1]{" + "#1" * 12 + "}$\\a{\\a{\\a{\\a{x}}}}$",

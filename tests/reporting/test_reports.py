@@ -16,6 +16,7 @@ from urllib.parse import unquote
 import numpy as np
 import pytest
 from markupsafe import Markup
+from rich.console import Console
 
 from autograder.checking.verdict import Check, Verdict
 from autograder.course import Course, load_course
@@ -31,7 +32,7 @@ from autograder.reporting.feedback import Feedback, feedback_page
 from autograder.reporting.items import analyse
 from autograder.reporting.names import file_names, safe_name
 from autograder.reporting.pages import Pages, both, png_uri
-from autograder.reporting.terminal import stripped
+from autograder.reporting.terminal import print_grade, stripped
 from autograder.reporting.write import write_reports
 from autograder.sandbox import Cell, Level, Protection
 from tests.support.tiny_course import write_tiny_course
@@ -164,6 +165,18 @@ def test_the_page_speaks_the_language_asked_for(course: Course, book: Gradebook,
         assert tags[0][0] == "html" and tags[0][1]["lang"] == language
         checked = [a["value"] for tag, a in tags if tag == "input" and "checked" in a]
         assert checked == [language]
+
+
+def test_the_terminal_breaks_lines_without_spaces(course: Course) -> None:
+    """Chinese sentences longer than a line are folded, not cut off."""
+    title = "误差平方的均值再开方，计数时间同时进入脉冲数和似然，" * 3
+    verdict = Verdict(Check("test_long", "power", 1.5, False, title), "partial", 1.05)
+    taken = Submission("zhang", "tiny", (Cell("", "x.py"),))
+    console = Console(file=io.StringIO(), width=80)
+    print_grade(console, course, course.assignment("tiny"), Grade(taken, (verdict,)), "zh")
+    shown = console.file.getvalue()  # type: ignore[attr-defined]
+    assert "1.05 / 1.5" in shown
+    assert title in "".join(shown.replace("1.05 / 1.5", "").split())
 
 
 def test_figures_of_public_checks_only(course: Course, book: Gradebook, tmp_path: Path) -> None:

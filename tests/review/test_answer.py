@@ -46,7 +46,12 @@ def test_a_text_shows_its_own_pictures_in_place() -> None:
     assert [html.split('"')[1] for html in first.html.split("<img")[1:]] == [
         "/part/q/k/0/0", "/part/q/k/1", "/part/q/k/2", "/part/q/k/0/0",
     ]  # fmt: skip
-    assert "[f]" in first.html and "[n]" in first.html and "[o]" in first.html and "base64" not in first.source
+    assert (
+        "⊘ f<" in first.html
+        and "⊘ n (none.png)<" in first.html
+        and "⊘ o<" in first.html
+        and "base64" not in first.source
+    )
     assert [p.address for p in others] == ["/part/q/k/3"], "pictures shown in place are not shown again"
     assert pasted(answer[0], 0) == PNG and pasted(answer[0], 1) == b"<script>" and pasted(answer[0], 2) is None
 

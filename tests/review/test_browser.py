@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -58,6 +59,10 @@ def sign_in(browser: Any, server: tuple[str, Door]) -> Iterator[Callable[..., Pa
 def address_of(out: Path, assignment: Assignment, student: str, question: str = ESSAY) -> str:
     with Desk.open(assignment, out / "gradebook.sqlite", True) as desk:
         return f"/q/{question}/{desk.key(question, student)}"
+
+
+def _shown(body: str, route: Any) -> None:
+    route.fulfill(body=body, content_type="text/html")
 
 
 def saved(page: Page, text: str = "Saved") -> None:
@@ -221,6 +226,56 @@ def test_what_was_typed_survives_a_server_that_does_not_answer(
         assert marks.get("2026004", ESSAY).comment == "Do not lose me"
 
 
+def test_what_was_typed_survives_a_server_that_was_started_again(
+    sign_in: Callable[..., Page], server: tuple[str, Door], out: Path, assignment: Assignment
+) -> None:
+    page = sign_in("Ana")
+    page.goto(address_of(out, assignment, "2026004"))
+    server[1]._sessions.clear()  # what a new run knows of the old one
+    page.locator("#comment").fill("Do not lose me")
+    saved(page, "Not saved: your session has ended")
+    again = page.context.new_page()
+    again.goto(f"/login?token={server[1].invite('Ana')}")
+    saved(page)
+    page.keyboard.press("Escape")
+    page.keyboard.press("1")
+    saved(page)
+    page.locator("#finish").click()
+    page.wait_for_url(lambda url: not url.endswith(address_of(out, assignment, "2026004")))
+    with Marks(out / "gradebook.sqlite") as marks:
+        mark = marks.get("2026004", ESSAY)
+        assert mark.comment == "Do not lose me" and mark.done and mark.items == ("logarithm",)
+
+
+def test_a_request_is_answered_by_keyboard_and_never_left_unsent(
+    sign_in: Callable[..., Page], out: Path, assignment: Assignment
+) -> None:
+    with Marks(out / "gradebook.sqlite") as marks:
+        marks.ask("2026004", ESSAY, "Please look at $x^2$ again.", "Bo")
+    page = sign_in("Ana")
+    address = address_of(out, assignment, "2026004")
+    page.goto(address)
+    assert "asks for another look" in page.locator(".headline").inner_text() and violations(page) == []
+    page.keyboard.press("r")
+    page.keyboard.type("You are right.")
+    page.keyboard.press("Escape")
+    for key in ("n", "Enter", "u"):
+        page.keyboard.press(key)
+        page.wait_for_timeout(150)
+        assert page.url.endswith(address) and "Send this reply first" in page.locator("#saved").inner_text()
+        assert page.evaluate("() => document.activeElement.name") == "words", "where it can be sent"
+        page.keyboard.press("Escape")
+    page.keyboard.press("r")
+    page.keyboard.press("Control+Enter")
+    page.locator(".reply").wait_for(state="detached")
+    page.keyboard.press("n")
+    page.wait_for_url(lambda url: not url.endswith(address))
+    with Marks(out / "gradebook.sqlite") as marks:
+        (appeal,) = marks.appeals(ESSAY)
+        assert (appeal.reply, appeal.replied_by) == ("You are right.", "Ana")
+    assert page.said == []
+
+
 def test_a_student_page_shows_chinese_and_formulas(
     sign_in: Callable[..., Page], out: Path, assignment: Assignment
 ) -> None:
@@ -274,10 +329,13 @@ def test_a_hostile_answer_stays_text(
 def test_pages_are_accessible_in_light_dark_and_on_a_phone(
     sign_in: Callable[..., Page], out: Path, assignment: Assignment
 ) -> None:
-    addresses = ["/", f"/q/{ESSAY}", "/log", "/q/none", address_of(out, assignment, "2026017"),
+    with Marks(out / "gradebook.sqlite") as marks:
+        marks.ask("2026006", ESSAY, "Please look again.", "Bo")
+        marks.add_item(ESSAY, 1.0, "no units", "Bo")
+    addresses = ["/", f"/q/{ESSAY}", "/log", "/q/none", "/login?token=x", address_of(out, assignment, "2026017"),
                  address_of(out, assignment, "2026006"), address_of(out, assignment, "2026004", PLOT)]  # fmt: skip
     light = sign_in("Ana")
-    light.goto(addresses[4])
+    light.goto(addresses[5])
     light.keyboard.press("1")
     light.locator("#comment").fill("Good: $x$")
     saved(light)
@@ -285,12 +343,13 @@ def test_pages_are_accessible_in_light_dark_and_on_a_phone(
     context = light.context.browser.new_context(**phone, storage_state=light.context.storage_state(),
                                                 base_url=light.evaluate("location.origin"))  # fmt: skip
     dark = context.new_page()
-    for page in (light, dark):
+    for page, tongue in ((light, "en"), (dark, "en"), (light, "zh"), (dark, "zh")):
         page.goto("/")
+        page.locator(f"button[value={tongue}]").click()
         page.locator("#invited").fill("Cy")
         page.locator("form[action='/invite'] button").click()
         assert page.locator(".note.mono").is_visible() and violations(page) == []
-        page.goto(addresses[4])
+        page.goto(addresses[5])
         page.keyboard.press("?")
         assert page.locator("#help").is_visible() and violations(page) == []
         for address in addresses:
@@ -299,4 +358,19 @@ def test_pages_are_accessible_in_light_dark_and_on_a_phone(
             assert violations(page) == [], (address, page is dark)
             wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             assert wide <= 0, f"{address} is {wide} pixels too wide"
+        told = page.request.post(addresses[5], form={"token": "x"})
+        assert told.status == 403
+        stale = {"token": page.locator("[name=token]").first.get_attribute("value"), "version": "0", "comment": tongue}
+        plain = page.request.post(addresses[5], form=stale)  # as without script: the page of a conflict
+        assert plain.status == 409
+        for body in (told.text(), plain.text()):
+            page.route("**/shown", functools.partial(_shown, body))
+            page.goto("/shown")
+            assert violations(page) == []
+            page.unroute("**/shown")
     context.close()
+    stranger = light.context.browser.new_context(base_url=light.evaluate("location.origin")).new_page()
+    for address in ("/", "/login?token=x"):
+        stranger.goto(address)
+        assert violations(stranger) == []
+    stranger.context.close()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import http.client
 import os
 import signal
 import subprocess
 import sys
+import urllib.parse
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -73,3 +75,16 @@ def test_what_cannot_be_is_told_in_a_sentence(out: Path, arguments: tuple[str, .
     told = done.exception if isinstance(done.exception, NeurogradeError) else None
     assert (told.exit_code if told else done.exit_code) == 2
     assert said in " ".join(f"{done.output} {told or ''}".replace("│", " ").split())
+
+
+def test_a_request_larger_than_any_form_is_refused_before_it_is_kept(out: Path) -> None:
+    """Any page in the browser may send one, to whatever listens on this machine."""
+    with running(str(out)) as process:
+        assert process.stdout is not None
+        address = urllib.parse.urlsplit(process.stdout.readline().strip().rpartition(" ")[2])
+        connection = http.client.HTTPConnection(str(address.hostname), address.port, timeout=30)
+        connection.putrequest("POST", "/invite")
+        connection.putheader("Content-Length", str(1 << 29))
+        connection.endheaders(b"name=" + b"a" * 1000)
+        assert connection.getresponse().status == 413
+        connection.close()

@@ -17,6 +17,7 @@ from autograder.grading.gradebook import Gradebook
 from autograder.grading.marks import Marks
 from autograder.grading.model import Submission
 from autograder.grading.standing import Marking
+from autograder.review.app import create_app
 from autograder.review.code import excerpts
 from autograder.review.desk import CLAIM_SECONDS, Claims, Desk, following
 from autograder.review.office import Office
@@ -247,6 +248,108 @@ def test_an_item_is_added_chosen_and_changed_for_all(visitor: Visitor, desk_offi
                   {"deduct": "1", "words": " "}):  # fmt: skip
         assert post(**wrong) == 400
     assert post(item="+99", deduct="1", words="x") == 404 and post(item="logarithm", deduct="1", words="x") == 404
+
+
+def post(visitor: Visitor, address: str, **fields: str) -> TestResponse:
+    return visitor.client.post(address, base_url=BASE, data={"token": visitor.token, **fields})
+
+
+def test_an_item_is_removed_for_all_who_have_it(visitor: Visitor, desk_office: Office, assignment: Assignment) -> None:
+    address, other = key_of(desk_office, "2026004"), key_of(desk_office, "2026010")
+    items = f"/q/{ESSAY}/items"
+    assert post(visitor, items, back=address, deduct="1.5", words="a slip").status_code == 303
+    for one in (address, other):
+        assert save(visitor, one, item=["+1", "logarithm"], done="1").status_code == 200
+    page = visitor.get(address)
+    assert "Answers that have it: 2." in page
+    assert post(visitor, items, back=address, item="+1", remove="1").status_code == 303
+    for one in (address, other):
+        page = visitor.get(one)
+        assert 'value="+1"' not in page and re.search(r'value="logarithm"[^>]* checked', page)
+        assert "no longer in the rubric" not in page
+    with Gradebook(desk_office.book) as book:
+        assert Marking(assignment, book).of(book.record_of("2026010")).earned[ESSAY] == 3
+    assert "rubric item removed" in visitor.get("/log")
+    for gone in ("+1", "logarithm", "x"):
+        assert post(visitor, items, back=address, item=gone, remove="1").status_code == 404
+
+
+def test_what_a_student_asks_waits_until_somebody_replies(visitor: Visitor, desk_office: Office) -> None:
+    address = key_of(desk_office, "2026004")
+    waiting = [address, *(key_of(desk_office, s) for s in ("2026010", "2026016"))]
+    for one in addresses(visitor):
+        save(visitor, one, done="1")
+    assert visitor.client.get(f"/q/{ESSAY}/next", base_url=BASE).headers["Location"].endswith("done=1")
+    asked = post(visitor, "/asked", question=ESSAY, student="2026004", words="Step 2 <b>is</b> $x^2$.")
+    assert asked.status_code == 303 and asked.headers["Location"] == f"/q/{ESSAY}", "names are hidden: not whose it is"
+    assert visitor.client.get(f"/q/{ESSAY}/next", base_url=BASE).headers["Location"] == waiting[0]
+    assert (
+        "asked again: 1" in visitor.get("/") and "10 / 10" in visitor.get("/") and "Next to look at" in visitor.get("/")
+    )
+    assert visitor.get(f"/q/{ESSAY}").count("asks for another look") == 1
+    page = visitor.get(address)
+    assert "&lt;b&gt;is&lt;/b&gt;" in page and "<msup>" in page and 'name="done" value="1"' in page
+    number = re.search(r'name="appeal" value="(\d+)"', page)
+    assert number and post(visitor, f"{address}/reply", appeal=number[1], words=" ").status_code == 400
+    assert post(visitor, f"{waiting[1]}/reply", appeal=number[1], words="of another").status_code == 404
+    assert post(visitor, f"{address}/reply", appeal=number[1], words="So it is.", back=address).status_code == 303
+    other = enter(desk_office, "Bo")
+    late = post(other, f"{address}/reply", appeal=number[1], words="It is not.")
+    assert late.status_code == 409 and "Ana replied meanwhile" in late.text and "It is not." in late.text
+    page = visitor.get(address)
+    assert "So it is." in page and 'class="reply"' not in page and "asks for another look</span>" not in page
+    assert visitor.client.get(f"/q/{ESSAY}/next", base_url=BASE).headers["Location"].endswith("done=1")
+    post(visitor, "/settings", names="shown")
+    seen = post(visitor, "/asked", question=PLOT, student="李明", words="Look again")
+    assert seen.headers["Location"] == key_of(desk_office, "2026002", PLOT)
+    for wrong in ({"student": "2026999"}, {"student": ""}, {"words": " "}):
+        assert (
+            post(visitor, "/asked", **({"question": ESSAY, "student": "2026004", "words": "x"} | wrong)).status_code
+            == 400
+        )
+    assert post(visitor, "/asked", question="none", student="2026004", words="x").status_code == 404
+    assert post(visitor, f"{address}/asked", words="Once more.", back=address).status_code == 303
+    assert "Once more." in visitor.get(address)
+    table = list(csv.DictReader(io.StringIO(visitor.get("/log.csv").lstrip("\ufeff"))))
+    assert [row["action"] for row in table[-4:]] == ["asked", "replied", "asked", "asked"]
+
+
+def test_error_pages_speak_the_readers_language(visitor: Visitor, desk_office: Office) -> None:
+    def said(answer: TestResponse) -> str:
+        found = re.search(r'<p class="note bad">(.*?)</p>', answer.text, re.DOTALL)
+        assert found
+        return found[1]
+
+    address = key_of(desk_office, "2026004")
+    requests = [
+        lambda: visitor.client.get("/q/none", base_url=BASE),
+        lambda: visitor.client.post("/", base_url=BASE, data={"token": visitor.token}),
+        lambda: visitor.client.post("/invite", base_url=BASE, data={"token": visitor.token, "name": " "}),
+        lambda: visitor.client.post("/invite", base_url=BASE, data={"token": "x"}),
+        lambda: visitor.client.post("/invite", base_url=BASE, data={"token": visitor.token, "name": "x" * 600_000}),
+        lambda: visitor.client.get("/login?token=x", base_url=BASE),
+        lambda: post(visitor, f"/q/{ESSAY}/items", deduct="99", words="x"),
+        lambda: post(visitor, f"{address}/reply", appeal="9", words="x"),
+        lambda: post(visitor, "/asked", question=ESSAY, student="nobody", words="x"),
+        lambda: save(visitor, address, points=["99"], reason=["x"]),
+    ]
+    english = [one() for one in requests]
+    codes = [404, 405, 400, 403, 413, 403, 400, 404, 400, 400]
+    assert [one.status_code for one in english] == codes
+    assert not any(re.search(r"[\u4e00-\u9fff]", said(one)) for one in english[:-1])
+    post(visitor, "/settings", language="zh")
+    for answer, code in zip((one() for one in requests[:-1]), codes, strict=False):
+        assert answer.status_code == code and re.match(r"[\u4e00-\u9fff]|“", said(answer)), said(answer)
+        assert '<html lang="zh">' in answer.text
+    desk_office.door.language = "zh"
+    stranger = create_app(desk_office).test_client().get("/", base_url=BASE)
+    assert stranger.status_code == 403 and "每个链接只能使用一次" in stranger.text
+    assert "你已退出" in post(visitor, "/leave").text
+
+
+@pytest.mark.parametrize("version", ["nan", "inf", "-1", "1e9", "", "x"])
+def test_a_version_that_is_no_number_is_an_old_one(visitor: Visitor, desk_office: Office, version: str) -> None:
+    assert save(visitor, key_of(desk_office, "2026004"), version=version).status_code in (200, 409)
 
 
 def test_the_log_tells_every_change_and_exports(visitor: Visitor, desk_office: Office) -> None:

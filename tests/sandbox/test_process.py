@@ -429,3 +429,34 @@ def test_children_go_when_the_grader_is_killed(level: Level) -> None:
 def test_a_private_directory_beside_the_interpreter_is_refused() -> None:
     with pytest.raises(SandboxError, match="Move the course"):
         Sandbox(private=[sys.prefix + "/course"])
+
+
+HALF = """
+from __future__ import annotations
+n = int(input("n? "))
+data = [n,
+        n]
+@nothing
+def lost(): return 0
+def doubled(x: Unknown): return 2 * x
+"""
+
+
+def test_what_stands_behind_a_failing_statement_is_loaded(sandbox: Sandbox) -> None:
+    """A script is one cell: whoever asks for input() on top has written the functions below it all the same."""
+    with sandbox.start(
+        Program("submission", (Cell(HALF, "half.py"), Cell("raise SystemExit\nx = 1", "two")))
+    ) as process:
+        told = [(p.cell, p.error_type, p.line) for p in process.load_reply.problems]
+        assert told == [("half.py", "EOFError", 3), ("half.py", "NameError", 4), ("half.py", "NameError", 6),
+                        ("two", "SystemExit", 1)]  # fmt: skip
+        assert process.call("doubled", [2]).value == 4
+        assert process.call("lost").status == "missing"
+
+
+def test_a_file_that_cannot_be_laid_out_costs_nobody_the_rest(sandbox: Sandbox) -> None:
+    files = {"a/b.txt": b"1", "a": b"2", "c" * 300: b"3", "d.txt": b"4"}
+    source = "def read(): return open('d.txt').read() + open('a/b.txt').read()"
+    with sandbox.start(Program("submission", (Cell(source, "s.py"),), files)) as process:
+        assert [p.cell for p in process.load_reply.problems] == ["a", "c" * 200]
+        assert process.call("read").value == "41"

@@ -16,9 +16,10 @@ import libcst as cst
 from libcst.metadata import CodeRange, MetadataWrapper, PositionProvider
 
 from autograder.authoring.mutation.fair import preparing_looks, untouched, whole_only
-from autograder.authoring.mutation.operators import OPERATORS
+from autograder.authoring.mutation.operators import OPERATORS, dropped_call
 from autograder.authoring.mutation.reach import own_question, questions_reached, uses
 from autograder.course import Assignment
+from autograder.reading import lines_of, parse
 
 
 @dataclass(frozen=True)
@@ -63,13 +64,12 @@ class Mutants:
 
 def mutants_of(assignment: Assignment) -> Mutants:
     """Every mutant of an assignment's reference, in the order of its lines."""
-    source = assignment.reference.read_text(encoding="utf-8")
-    tree = ast.parse(source)
+    source, tree = parse(assignment.reference)
     reached = questions_reached(assignment, uses(tree))
     drawing = {name for name, question in assignment.functions.items() if question.kind == "figure"}
     made: list[Mutant] = []
     same = twice = 0
-    for definition in _definitions(source, _mutable(assignment, tree, reached), drawing):
+    for definition in _definitions(source, _mutable(assignment, tree, reached), drawing, _imported(tree)):
         name = definition.name
         original = ast.parse(definition.text).body[0]
         known = {_code(original)}
@@ -107,7 +107,13 @@ def _name(node: ast.stmt) -> str:
         return node.name
     if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
         return node.targets[0].id
-    return ""
+    return node.target.id if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) else ""
+
+
+def _imported(tree: ast.Module) -> frozenset[str]:
+    """The names that imports bind, at the top or inside functions."""
+    imports = (n for n in ast.walk(tree) if isinstance(n, (ast.Import, ast.ImportFrom)))
+    return frozenset((a.asname or a.name).partition(".")[0] for n in imports for a in n.names)
 
 
 def _parsed(text: str) -> ast.stmt | None:
@@ -176,12 +182,12 @@ class _Definition:
         return (before.start() if before else start), end
 
 
-def _definitions(source: str, names: set[str], drawing: set[str]) -> Iterator[_Definition]:
+def _definitions(source: str, names: set[str], drawing: set[str], imported: frozenset[str]) -> Iterator[_Definition]:
     wrapper = MetadataWrapper(cst.parse_module(source), unsafe_skip_copy=True)
     where = wrapper.resolve(PositionProvider)
     starts = [0]
-    for line in source.splitlines(keepends=True):
-        starts.append(starts[-1] + len(line))
+    for line in lines_of(source):
+        starts.append(starts[-1] + len(line) + 1)
 
     def span(node: cst.CSTNode) -> tuple[int, int]:
         found = where[node]
@@ -192,7 +198,7 @@ def _definitions(source: str, names: set[str], drawing: set[str]) -> Iterator[_D
         name = _cst_name(statement)
         if name not in names:
             continue
-        collector = _Collector(statement, name in drawing)
+        collector = _Collector(statement, name in drawing, imported)
         statement.visit(collector)
         first, last = span(statement)
         proposed = []
@@ -207,17 +213,17 @@ def _definitions(source: str, names: set[str], drawing: set[str]) -> Iterator[_D
 def _cst_name(statement: cst.CSTNode) -> str:
     if isinstance(statement, (cst.FunctionDef, cst.ClassDef)):
         return statement.name.value
-    if isinstance(statement, cst.SimpleStatementLine) and isinstance(statement.body[0], cst.Assign):
-        target = statement.body[0].targets[0].target
-        return target.value if isinstance(target, cst.Name) else ""
-    return ""
+    first = statement.body[0] if isinstance(statement, cst.SimpleStatementLine) else None
+    target = first.targets[0].target if isinstance(first, cst.Assign) else getattr(first, "target", None)
+    return target.value if isinstance(first, (cst.Assign, cst.AnnAssign)) and isinstance(target, cst.Name) else ""
 
 
 class _Collector(cst.CSTVisitor):
     """Walks through a definition and asks every operator what might go wrong at each node."""
 
-    def __init__(self, definition: cst.CSTNode, drawing: bool) -> None:
+    def __init__(self, definition: cst.CSTNode, drawing: bool, imported: frozenset[str]) -> None:
         super().__init__()
+        self._imported = imported
         self.found: list[tuple[str, cst.CSTNode, str]] = []
         self._drawing = drawing
         self._looks = preparing_looks(definition) if drawing else frozenset()
@@ -226,7 +232,8 @@ class _Collector(cst.CSTVisitor):
         if node in self._looks or untouched(node, self._drawing):
             return False
         for operator in OPERATORS:
-            for edit in operator(node):
+            edits = dropped_call(node, self._imported) if operator is dropped_call else operator(node)
+            for edit in edits:
                 part, text = (node, edit) if isinstance(edit, str) else edit
                 self.found.append((operator.__name__.replace("_", "-"), part, text))
         return not whole_only(node)

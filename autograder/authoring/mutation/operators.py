@@ -226,8 +226,8 @@ def dropped_factor(node: cst.CSTNode) -> Iterator[str]:
             yield f"{whole(node.right)} / {whole(node.left)}"
 
 
-def dropped_call(node: cst.CSTNode) -> Iterator[str]:
-    """A clipping, rounding, absolute value, square root ... forgotten."""
+def dropped_call(node: cst.CSTNode, imported: frozenset[str] = frozenset()) -> Iterator[str]:
+    """A clipping, rounding, absolute value, square root ... forgotten; `imported` are the names that imports bind."""
     if not isinstance(node, cst.Call):
         return
     name = called(node)
@@ -235,11 +235,11 @@ def dropped_call(node: cst.CSTNode) -> Iterator[str]:
         yield code(node.args[1].value)
         yield code(node.args[2].value)
     elif name in _SHAPE_KEEPING:
-        if _on_module(node.func) and node.args and node.args[0].keyword is None:
+        if _function(node.func, imported) and node.args and node.args[0].keyword is None:
             values = [a.value for a in node.args if a.keyword is None]
             simple = isinstance(values[0], (cst.Integer, cst.Float)) and len(values) > 1
             yield code(values[1] if simple else values[0])
-        elif isinstance(node.func, cst.Attribute) and not _on_module(node.func):
+        elif isinstance(node.func, cst.Attribute) and not _function(node.func, imported):
             yield code(node.func.value)
 
 
@@ -333,11 +333,11 @@ def dropped_statement(node: cst.CSTNode) -> Iterator[str]:
         yield "pass"
 
 
-def _on_module(func: cst.BaseExpression) -> bool:
+def _function(func: cst.BaseExpression, imported: frozenset[str]) -> bool:
     """Whether a function rather than a method is called: np.abs(x), round(x), np.linalg.norm(x)."""
     while isinstance(func, cst.Attribute):
         func = func.value
-    return isinstance(func, cst.Name) and func.value in ("np", "numpy", "math", "scipy", "round", "abs", "sorted")
+    return isinstance(func, cst.Name) and (func.value in imported or func.value in ("round", "abs", "sorted"))
 
 
 OPERATORS: tuple[Operator, ...] = (

@@ -12,6 +12,7 @@ from autograder.authoring.mutation.mutants import Mutant, mutants_of
 from autograder.authoring.mutation.trial import Finding, Progress, grade_mutants
 from autograder.checking.verdict import Check
 from autograder.course import Assignment
+from autograder.reading import read_text
 
 Fate = Literal["killed", "survived", "equivalent"]
 ENOUGH = 0.95
@@ -124,7 +125,7 @@ class MutationReport:
 
     def to_plain(self) -> dict[str, Any]:
         """As JSON data."""
-        original = self.assignment.reference.read_text(encoding="utf-8")
+        original = read_text(self.assignment.reference)
         killed = self.of("killed")
         return {
             "id": self.assignment.id,

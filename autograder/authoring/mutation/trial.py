@@ -22,6 +22,7 @@ from autograder.grading.keys import question_keys
 from autograder.grading.pool import Task, run_pool
 from autograder.grading.worker import Job
 from autograder.messages import Message
+from autograder.reading import read_text
 
 SEED = 1
 """Of the checks' random inputs: always the same, so that mending one check leaves what others found."""
@@ -110,7 +111,7 @@ class _Bench:
 
     def _measure(self, questions: Sequence[str]) -> dict[str, float]:
         """CPU limits from what the reference itself uses in these questions; CourseError where it fails a check."""
-        source = self.assignment.reference.read_text(encoding="utf-8")
+        source = read_text(self.assignment.reference)
         if new := tuple(q for q in questions if self._known(source, q, True) is None):
             self._step = lambda: None
             self._grade([(source, new)], {}, first_loss=False)

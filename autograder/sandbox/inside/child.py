@@ -22,6 +22,7 @@ MAX_SIGNALS = 256  # signals and timers that wait, of one user's children togeth
 
 def run(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], descriptors: list[int]) -> NoReturn:
     """In the forked child: confine, then answer calls for ever."""
+    serving = False
     try:
         confine.die_with_parent()
         os.setsid()
@@ -35,9 +36,11 @@ def run(layers: frozenset[str], job: dict[str, Any], config: dict[str, Any], des
             os.environ.update(language["environment"])
             os.execv(language["argv"][0], language["argv"])  # runs our worker; the confinement stays through an exec
         sys.stdout, sys.stderr = text_stream(1), text_stream(2)
+        serving = True
         worker.serve(REQUESTS, REPLIES, scratch)
-    except BaseException:
-        os.write(2, traceback.format_exc().encode(errors="replace"))
+    except BaseException as error:  # once it serves, of the student's making: where we stood is nobody's business
+        told = traceback.format_exception_only(error) if serving else traceback.format_exception(error)
+        os.write(2, "".join(told).encode(errors="replace"))
     os._exit(SETUP_FAILED)
 
 

@@ -69,7 +69,7 @@ SPEC_ALLOW = 4
 KILL, ERRNO, ALLOW = 0x80000000, 0x00050000, 0x7FFF0000
 LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 NR, ARCH = 0, 4  # offsets in struct seccomp_data
-O_TRUNC = 0o1000
+O_TRUNC, O_UNNAMED = 0o1000, 0o20000000  # the bit of O_TMPFILE that no other flag has
 CLONE_THREAD, CLONE_NAMESPACES = 0x10000, 0x7E020080  # NEWNS..NEWNET and NEWTIME
 FCNTL = (0, 1, 2, 3, 4, 1030, 1032)  # dup, flags, dup_cloexec, getpipe_sz: no lock, no owner, no signal, no lease
 IOCTL = (0x5401, 0x541B, 0x5421, 0x5450, 0x5451)  # TCGETS (isatty), FIONREAD, FIONBIO, FIONCLEX, FIOCLEX
@@ -108,6 +108,7 @@ def zygote_program(*, own_files: bool = True, refuse_truncation: bool = False) -
     """The allow-list: what children may do, and what the zygote does to confine them.
 
     `own_files` True: the mount namespace shows no writable file but its own, so renaming, unlinking and chmod are safe.
+    Otherwise no file may be without a name: who watches the quota could not see it.
     """
     if MACHINE not in AUDIT_ARCH:
         raise OSError(errno.ENOSYS, f"seccomp: no table of system calls for {MACHINE}")
@@ -116,10 +117,12 @@ def zygote_program(*, own_files: bool = True, refuse_truncation: bool = False) -
     if MACHINE == "x86_64":
         code += [(AT_LEAST, 0, 1, 0x40000000), (RETURN, 0, 0, KILL)]  # the x32 numbering
     allowed = {*READING, *MAKING, *MEMORY, *PROCESS, *CONFINING, *RULED} | (set(REMAKING) if own_files else set())
-    if refuse_truncation:  # Landlock before ABI 3 lets O_TRUNC through
+    # Landlock before ABI 3 lets O_TRUNC through
+    refused = (0 if own_files else O_UNNAMED) | (O_TRUNC if refuse_truncation else 0)
+    if refused:
         for name, argument in (("open", 1), ("openat", 2)):
             allowed.discard(name)
-            body = [(LOAD, 0, 0, _low(argument)), (ANY_BIT, 0, 1, O_TRUNC), _refuse(errno.EPERM), (RETURN, 0, 0, ALLOW)]
+            body = [(LOAD, 0, 0, _low(argument)), (ANY_BIT, 0, 1, refused), _refuse(errno.EPERM), (RETURN, 0, 0, ALLOW)]
             code += _rule(name, body)
     for name in ABSENT:
         code += _rule(name, [_refuse(errno.ENOSYS)])

@@ -28,7 +28,7 @@ LAYERS = {
     "landlock": ("landlock", "seccomp", "rlimits"),
     "none": ("rlimits",),
 }
-MAX_MESSAGE = 1 << 16
+MAX_MESSAGE = 1 << 20
 
 
 def main(descriptor: int) -> None:
@@ -36,7 +36,7 @@ def main(descriptor: int) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):  # in a child they end it, whatever was inherited
         signal.signal(number, signal.SIG_DFL)
     control = socket.socket(fileno=descriptor)
-    config: Config = json.loads(control.recv(1 << 20))
+    config: Config = json.loads(_hear(control)[0])
     started = time.perf_counter()
     proc = os.open("/proc", os.O_PATH | os.O_DIRECTORY)
     _write(proc, "self/oom_score_adj", "500")  # when memory runs out, rather a student's process than the grader
@@ -191,9 +191,7 @@ def serve(control: socket.socket, layers: frozenset[str], config: Config) -> Non
                 os.close(descriptor)
                 _report_end(control, *living.pop(descriptor))
                 continue
-            message, descriptors, _, _ = socket.recv_fds(control, MAX_MESSAGE, 8)
-            if not message:
-                os._exit(0)
+            message, descriptors = _hear(control)
             job = json.loads(message)
             try:
                 renew_pid_namespace(layers)
@@ -206,7 +204,7 @@ def serve(control: socket.socket, layers: frozenset[str], config: Config) -> Non
                 handle = os.pidfd_open(pid)
                 living[handle] = pid, job["id"]
                 poll.register(handle, select.POLLIN)
-                socket.send_fds(control, [json.dumps({"forked": job["id"]}).encode()], [handle])
+                _tell(control, {"forked": job["id"]}, handle)
             for handle in descriptors:
                 os.close(handle)
 
@@ -217,9 +215,20 @@ def _report_end(control: socket.socket, pid: int, job: int) -> None:
     _tell(control, told | {"cpu": usage.ru_utime + usage.ru_stime, "rss_kb": usage.ru_maxrss})
 
 
-def _tell(control: socket.socket, message: dict[str, Any]) -> None:
+def _hear(control: socket.socket) -> tuple[bytes, list[int]]:
+    """The next job and its descriptors. A grader that is killed with answers unread resets the socket."""
     try:
-        control.sendmsg([json.dumps(message).encode()])
+        message, descriptors, _, _ = socket.recv_fds(control, MAX_MESSAGE, 8)
+    except ConnectionError:
+        _leave()
+    if not message:
+        _leave()
+    return message, descriptors
+
+
+def _tell(control: socket.socket, message: dict[str, Any], *descriptors: int) -> None:
+    try:
+        socket.send_fds(control, [json.dumps(message).encode()], descriptors)
     except OSError:
         _leave()  # nobody listens any more
 

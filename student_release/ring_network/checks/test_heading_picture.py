@@ -5,9 +5,9 @@ pytestmark = question("heading_picture")
 DEGREES = r"deg|°|度|\^\\circ|circ"
 
 
-def example(n=36, steps=90, dt=4.0, velocity=0.006):
+def example(n=36, steps=90, dt=4.0, velocity=0.006, start=0.0):
     """Times, the rates of a bump that turns, and its heading without jumps."""
-    times = dt * np.arange(steps)
+    times = start + dt * np.arange(steps)
     heading = 1.0 + velocity * times
     theta = -np.pi + 2 * np.pi * np.arange(n) / n
     return times, np.maximum(np.cos(theta - heading[:, None]), 0), heading

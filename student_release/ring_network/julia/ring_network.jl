@@ -162,8 +162,8 @@ drive : array_like, shape (N,), or float
 rates : array_like, shape (N,)
     Rates at times[0], Hz.
 times : array_like, shape (T,)
-    Increasing times at which the rates are wanted, ms; not necessarily equally spaced, and much
-    further apart than an integration step may be.
+    Increasing times at which the rates are wanted, ms; not necessarily equally spaced nor from 0 on, and
+    much further apart than an integration step may be.
 tau : float
     Time constant, ms.
 
@@ -501,7 +501,7 @@ Draw rates in space and time with the animal's heading on top.
 Parameters
 ----------
 times : array_like, shape (T,)
-    Times, ms, equally spaced.
+    Times, ms, equally spaced, not necessarily from 0 on.
 rates : array_like, shape (T, N)
     Rates of neurons with `preferred_directions(N)`, Hz.
 heading : array_like, shape (T,)

@@ -4,7 +4,7 @@ function fig = plot_heading(times, rates, heading)
 %   Parameters
 %   ----------
 %   times : array_like, shape (T,)
-%       Times, ms, equally spaced.
+%       Times, ms, equally spaced, not necessarily from 0 on.
 %   rates : array_like, shape (T, N)
 %       Rates of neurons with `preferred_directions(N)`, Hz.
 %   heading : array_like, shape (T,)

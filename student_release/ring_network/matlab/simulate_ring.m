@@ -12,8 +12,8 @@ function result = simulate_ring(weights, drive, rates, times, tau)
 %   rates : array_like, shape (N,)
 %       Rates at times[0], Hz.
 %   times : array_like, shape (T,)
-%       Increasing times at which the rates are wanted, ms; not necessarily equally spaced, and much
-%       further apart than an integration step may be.
+%       Increasing times at which the rates are wanted, ms; not necessarily equally spaced nor from 0 on, and
+%       much further apart than an integration step may be.
 %   tau : float
 %       Time constant, ms.
 %

@@ -1,6 +1,6 @@
-"""One cell fails; what was defined before and after counts.
+"""One statement fails; what was defined before and after counts.
 
-Outcome: H. Passes: test_square_of_two, test_square
+Outcome: H. Passes: test_square_of_two, test_square, test_cube
 """
 
 

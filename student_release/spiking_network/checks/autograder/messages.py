@@ -8,6 +8,9 @@ that of an assignment's in assignments/<id>/zh.po; both are ordinary gettext cat
 
 from __future__ import annotations
 
+import codecs
+import io
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -22,6 +25,10 @@ Gap: TypeAlias = "str | int | float | Message"
 ENGINE_CATALOGUE = Path(__file__).parent / "locale" / "zh" / "LC_MESSAGES" / "neurograde.po"
 GRADING_CATALOGUE = ENGINE_CATALOGUE.with_name("grading.po")
 """What checks say, which students receive too; and what taking in, grading and reporting say."""
+
+
+_PO_LINE = re.compile(r'\s*(#.*|((msg(id|str|ctxt|id_plural)(\[\d\])?)?\s*"([^"\\]|\\.)*"\s*))?')
+"""A line of a catalogue: a comment, or a keyword and a text in its quotation marks."""
 
 
 @dataclass(frozen=True)
@@ -99,9 +106,12 @@ def _read_mo(path: Path) -> dict[str, str]:
 def _read_po(path: Path) -> dict[str, str]:
     from babel.messages.pofile import PoFileError, read_po
 
+    raw = path.read_bytes().removeprefix(codecs.BOM_UTF8)
     try:
-        with path.open("rb") as file:
-            catalogue = read_po(file, locale="zh", abort_invalid=True)
+        for number, line in enumerate(raw.decode("utf-8").split("\n"), 1):
+            if not _PO_LINE.fullmatch(line):  # babel takes a lost quotation mark for a letter
+                raise ValueError(f"line {number}: {line.strip()[:60]}")
+        catalogue = read_po(io.BytesIO(raw), locale="zh", abort_invalid=True)
     except (PoFileError, UnicodeDecodeError, ValueError) as error:
         raise CourseError(path, "", f"not a gettext catalogue: {error}", "see the other zh.po files") from None
     return {str(m.id): str(m.string) for m in catalogue if isinstance(m.id, str) and m.id and m.string and not m.fuzzy}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import locale
 import os
 import sys
@@ -13,15 +14,21 @@ from autograder.checking.verdict import Verdict
 from autograder.grading.refusal import Refused
 from autograder.local.load import load_answers
 from autograder.local.release import Release
-from autograder.local.show import Page
+from autograder.local.show import MARKS, PLAIN_MARKS, Page
 
 DONE, NOT_ALL, USAGE, BROKEN = range(4)
 
 
 def main(folder: Path, arguments: list[str] | None = None) -> int:
     """Run the checks of the release in `folder`; the exit code is 0 when all passed, 1 when not."""
+    for stream in (sys.stdout, sys.stderr):  # a pipe on Chinese Windows speaks GBK, which knows no check marks
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     release = Release.load(folder)
     options = _parser(release).parse_args(arguments)
+    for name in [n for n in options.questions if n.endswith((".py", ".ipynb"))]:
+        options.questions.remove(name)
+        options.file = options.file or name
     known = {q.id: q for q in release.questions}
     for name in options.questions:
         if name not in known:
@@ -33,7 +40,12 @@ def main(folder: Path, arguments: list[str] | None = None) -> int:
         return USAGE
     os.environ.setdefault("MPLBACKEND", "Agg")
     os.chdir(folder)
-    page = Page(release, options.lang, colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ)
+    page = Page(
+        release,
+        options.lang,
+        colour=sys.stdout.isatty() and "NO_COLOR" not in os.environ,
+        marks=MARKS if _can_say("".join(MARKS.values())) else PLAIN_MARKS,
+    )
     return _run(release, page, answers, options.questions)
 
 
@@ -53,6 +65,11 @@ def _run(release: Release, page: Page, answers: Path, questions: list[str]) -> i
         print("\n".join(f"  {line}" for line in problem.splitlines()))
         print(page.phrase("usable") + "\n")
     asked = [q for q in release.questions if (q.id in questions or not questions) and q.kind != "written"]
+    for question in release.questions:
+        if question.kind == "written" and question.id in questions:
+            print(page.phrase("read", question.id))
+    if not asked:
+        return DONE
     coming, out = asked.copy(), sys.stdout  # while a check runs, sys.stdout is pytest's
 
     def show_before(question: str, verdicts: Sequence[Verdict]) -> None:
@@ -78,7 +95,12 @@ def _parser(release: Release) -> argparse.ArgumentParser:
         description=f"Run the public checks of {release.id} on your answers. / 在你的答案上运行公开检查。",
         epilog="Example: python check.py " + next((q.id for q in release.questions if q.functions), ""),
     )
-    parser.add_argument("questions", nargs="*", metavar="QUESTION", help="check these alone / 只检查这些题目")
+    parser.add_argument(
+        "questions",
+        nargs="*",
+        metavar="QUESTION",
+        help="check these alone, or answers in this file / 只检查这些题目，或此文件",
+    )
     parser.add_argument("--file", help=f"your answers (default: {release.id}.py or .ipynb, the newer) / 答案文件")
     parser.add_argument("--lang", choices=("en", "zh"), default=_language(), help="language of the output / 输出语言")
     return parser
@@ -90,8 +112,19 @@ def _answers(release: Release) -> Path:
     return max((f for f in files if f.is_file()), key=lambda f: f.stat().st_mtime, default=files[0])
 
 
+def _can_say(text: str) -> bool:
+    """Whether the terminal, or the file that output goes to, has these characters."""
+    try:
+        text.encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _language() -> str:
-    """What the machine speaks."""
+    """What the machine speaks, and its output can say."""
+    if not _can_say("中文"):
+        return "en"
     words = [os.environ.get(name) or "" for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
     spoken = next((w for w in words if w), locale.getlocale()[0] or "")
     return "zh" if spoken.lower().startswith(("zh", "chinese")) else "en"

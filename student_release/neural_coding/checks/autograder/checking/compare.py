@@ -56,6 +56,10 @@ def close(got: object, want: ArrayLike, *, rel: float = 1e-6, abs: float = 0.0, 
                     bad=bad,
                 ),
             )
+    beyond = ~np.isfinite(wanted) & ~ok
+    if beyond.any():  # no share of infinity says how far off it is
+        text = "Your {what} is a finite number at {n} of {all} values, where it should not be."
+        return Comparison(False, say(text, what=what, n=int(beyond.sum()), all=int(beyond.size)))
     return deviation(values, wanted, ~ok, what)
 
 

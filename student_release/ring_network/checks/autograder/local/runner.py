@@ -34,6 +34,8 @@ def run_checks(
 
     Questions come in the order of the assignment; `begin` hears of each when it begins, with the verdicts so far.
     """
+    if not __debug__:
+        raise ChecksBroken("python -O skips assertions, and with them all checks: run without -O and PYTHONOPTIMIZE")
     stage = LocalStage(release.folder, namespace, release.figures)
     recorder = _Recorder(stage, [q.id for q in release.questions], questions, checks, begin)
     options = [f"-c{release.checks / 'pytest.ini'}", f"--rootdir={release.checks}", "--import-mode=importlib"]

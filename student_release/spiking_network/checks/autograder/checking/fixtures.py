@@ -6,10 +6,12 @@ calls a confined process, the student's local one the module in front of them.
 
 from __future__ import annotations
 
+import inspect
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, Protocol
 
 import numpy as np
@@ -41,13 +43,18 @@ class Stage(Protocol):
         """Write a file where the student's code runs; return the path to hand to it."""
 
 
+_NOTHING = SimpleNamespace(params={})
 STAGE = pytest.StashKey[Stage]()
 CHECK = pytest.StashKey[Check]()
 CREDIT = pytest.StashKey[Credit | None]()
 
 
 class BadCheck(Exception):
-    """A check is not written as checks must be; says what to mend."""
+    """A check is not written as checks must be: what is wrong, and what to write instead."""
+
+    def __init__(self, problem: str, remedy: str) -> None:
+        self.problem, self.remedy = problem, remedy
+        super().__init__(f"{problem}: {remedy}")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -59,20 +66,37 @@ def pytest_configure(config: pytest.Config) -> None:
 def check_of(item: pytest.Function) -> Check:
     """The check that a collected test function is; BadCheck where a mark or docstring is missing."""
     mark, question = item.get_closest_marker("check"), item.get_closest_marker("question")
-    if mark is None:
-        raise BadCheck(f"{item.name} is neither @public(points=...) nor @hidden(points=...)")
-    if question is None or len(question.args) != 1:
-        raise BadCheck(f'{item.name} belongs to no question: set pytestmark = question("...")')
+    if mark is None or not {"points", "public", "hint"} <= mark.kwargs.keys():
+        raise BadCheck(
+            f"{item.name} is neither public nor hidden", "write @public(points=...) or @hidden(points=...) above it"
+        )
+    if inspect.iscoroutinefunction(item.obj):
+        raise BadCheck(f"{item.name} is async, so that nothing in it would run", "write a plain function")
+    for name in ("skip", "skipif", "xfail"):
+        if item.get_closest_marker(name) is not None:
+            raise BadCheck(f"{item.name} is marked {name}, but a check counts or is not there", "take one of them out")
+    if question is None or len(question.args) != 1 or not isinstance(question.args[0], str):
+        raise BadCheck(f"{item.name} belongs to no question", 'set pytestmark = question("...")')
     title = " ".join((item.obj.__doc__ or "").strip().split("\n\n")[0].split())
     if not title:
-        raise BadCheck(f"{item.name} has no docstring: say in a sentence what is true of a right answer")
+        raise BadCheck(f"{item.name} has no docstring", "say in a sentence what is true of a right answer")
     points = mark.kwargs["points"]
-    if not isinstance(points, (int, float)) or not points > 0:
-        raise BadCheck(f"{item.name} has {points!r} points: write a number above 0")
+    if isinstance(points, bool) or not isinstance(points, (int, float)) or not 0 < points < float("inf"):
+        raise BadCheck(f"{item.name} has {points!r} points", "write a number above 0")
     public = mark.kwargs["public"]
     if public and "reference" in item.fixturenames:
-        raise BadCheck(f"{item.name} is public but uses the reference, which students do not have")
+        raise BadCheck(
+            f"{item.name} is public but uses the reference, which students do not have", "make it hidden, or do without"
+        )
     return Check(item.name, question.args[0], float(points), public, title, mark.kwargs["hint"])
+
+
+def check_fixtures(item: pytest.Function) -> None:
+    """BadCheck where a check asks for what nobody gives."""
+    given = {*item._fixtureinfo.name2fixturedefs, *getattr(item, "callspec", _NOTHING).params, "request"}
+    for name in item._fixtureinfo.argnames:
+        if name not in given:
+            raise BadCheck(f"{item.name} asks for {name!r}, which is no fixture", f"choose from: {', '.join(_GIVEN)}")
 
 
 def _rng(stage: Stage, item: pytest.Item) -> np.random.Generator:

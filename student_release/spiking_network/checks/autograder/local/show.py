@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from autograder.checking.verdict import Verdict
 from autograder.local.release import AskedQuestion, Release
 from autograder.messages import Translator
 
 MARKS = {"pass": "✓", "partial": "◐", "fail": "✗", "error": "!"}
+PLAIN_MARKS = {"pass": "+", "partial": "~", "fail": "x", "error": "!"}
+"""For output in an encoding that has no others."""
 COLOURS = {"pass": "32", "partial": "33", "fail": "31", "error": "31"}
 WIDTH = 88
 
@@ -29,6 +32,7 @@ PHRASES = {
         "{0} cannot be read: it is no text, or a damaged notebook. Save it again as UTF-8.",
         "无法读取 {0}：它不是文本文件，或者笔记本已损坏。请以 UTF-8 编码重新保存。",
     ),
+    "read": ("{0}: a written answer, which a person reads.", "{0}：书面题，由人来批阅。"),
     "stopped": (
         "Stopped while {0} was being checked: is there a loop in it that never ends?",
         "检查 {0} 时被中断：里面是否有不会结束的循环？",
@@ -41,8 +45,10 @@ PHRASES = {
 class Page:
     """Lines of text about some verdicts."""
 
-    def __init__(self, release: Release, language: str, colour: bool) -> None:
-        self.release, self.language, self.colour = release, language, colour
+    def __init__(
+        self, release: Release, language: str, colour: bool, marks: Mapping[str, str] = MappingProxyType(MARKS)
+    ) -> None:
+        self.release, self.language, self.colour, self.marks = release, language, colour, marks
         self._translator = Translator(language, release.catalogues)
 
     def results(self, verdicts: Sequence[Verdict], questions: Iterable[AskedQuestion]) -> Iterator[str]:
@@ -58,7 +64,7 @@ class Page:
         """One check: what is true of a right answer, and what is not of this one."""
         check = verdict.check
         title, points = self._translator.text(check.title), f"{verdict.earned:g} / {check.points:g}"
-        mark = self._paint(COLOURS[verdict.status], MARKS[verdict.status])
+        mark = self._paint(COLOURS[verdict.status], self.marks[verdict.status])
         lines = _wrapped(title, WIDTH - 16)
         gap = " " * max(2, WIDTH - 6 - _width(lines[0]) - len(points))
         yield f"  {mark} {lines[0]}{gap}{points}"
