@@ -252,6 +252,28 @@ def test_legends_of_axes_and_figure_count() -> None:
     assert has_legend(seen(fig))
 
 
+def test_what_a_legend_calls_points_and_bars() -> None:
+    fig, ax = one()
+    ax.scatter(T, T, label="SR")
+    ax.scatter(T, 2 * T)
+    ax.errorbar(T, T, yerr=1, label="P = 10")
+    ax.errorbar(T, T, yerr=1)
+    panel = seen(fig).axes[0]
+    assert panel.point_labels == ["SR", ""] and panel.errorbar_labels == ["P = 10", ""]
+
+
+def test_a_legend_names_values_however_they_are_written() -> None:
+    fig, ax = one()
+    ax.plot(T, T, label=r"$\nu_{ext}/\nu_{thr} = 0$")
+    ax.plot(T, T, label="P-10 patterns")
+    ax.plot(T, T, label="2.50e-1")
+    ax.legend()
+    assert has_legend(seen(fig), 3, naming=[0, 10, 0.25])
+    missing = has_legend(seen(fig), naming=[10, 40])
+    assert not missing
+    assert str(missing.message) == "The legend does not say which value each curve belongs to."
+
+
 def test_stems_are_drawn_things() -> None:
     fig, ax = one()
     ax.stem([1, 2, 3], [4, 5, 6])

@@ -157,10 +157,12 @@ def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
         "lines": [_line(line, is_3d, budget) for line in ax.lines if id(line) not in taken],
         "points": _of(collections, "points"),
         "point_colors": _of(collections, "point_colors"),
+        "point_labels": _of(collections, "point_labels"),
         "segments": _of(collections, "segments"),
         "images": [_image(image, budget) for image in ax.images] + _of(collections, "images"),
         "bars": [_bars(c, budget) for c in ax.containers if type(c).__name__ == "BarContainer"],
         "errorbars": [_errorbar(c, budget) for c in ax.containers if type(c).__name__ == "ErrorbarContainer"],
+        "errorbar_labels": [_label(c) for c in ax.containers if type(c).__name__ == "ErrorbarContainer"],
         "eventplots": _of(collections, "eventplots"),
         "polygons": _of(collections, "polygons") + _patches(ax, budget),
         **_legend([ax.get_legend()]),
@@ -229,16 +231,21 @@ def _line(line: Any, is_3d: bool, budget: _Budget) -> dict[str, Any]:
         x, y, z = (budget.floats(part) for part in line.get_data_3d())
     else:
         x, y = (budget.floats(part) for part in line.get_data(orig=False))
-    label = str(line.get_label())
     return {
         "x": x,
         "y": y,
         "z": z,
-        "label": "" if label.startswith("_") else label,
+        "label": _label(line),
         "color": to_hex(line.get_color()),
         "linestyle": str(line.get_linestyle()),
         "marker": str(line.get_marker()),
     }
+
+
+def _label(artist: Any) -> str:
+    """What a legend would call it; empty where nobody gave it a name."""
+    label = str(artist.get_label())
+    return "" if label.startswith("_") or label == "None" else label[:1000]
 
 
 def _image(image: Any, budget: _Budget) -> dict[str, Any]:
@@ -273,7 +280,8 @@ def _collection(artist: Any, is_3d: bool, budget: _Budget) -> dict[str, Any]:
             points = np.column_stack([budget.floats(part) for part in artist._offsets3d])
         else:
             points = budget.floats(artist.get_offsets())
-        return {"points": [points], "point_colors": [_point_colours(artist, len(points))]}
+        colours = _point_colours(artist, len(points))
+        return {"points": [points], "point_colors": [colours], "point_labels": [_label(artist)]}
     return {"polygons": [budget.floats(path.vertices) for path in artist.get_paths()[:1000]]}
 
 

@@ -28,6 +28,9 @@ What is looked for in a figure is compared with all that is drawn in it.
 """
 UNJOINED = ("None", "none", "", " ")
 """What matplotlib calls a line that shows markers alone: a scatter of points, not a curve."""
+_NUMBER = re.compile(r"(?:\d{1,20}\.?\d{0,20}|\.\d{1,20})(?:[eE][-+]?\d{1,3})?")
+MAX_LABEL = 1000
+"""Characters of a label in which numbers are looked for."""
 _WORDLESS = re.compile(r"[\W_\d]*\Z")
 
 
@@ -58,7 +61,8 @@ class Image:
 class Axes:
     """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure.
 
-    Colours are "#rrggbb": of each text of the legend, and of each point of each scatter; empty where not known.
+    Of matplotlib's figures more is told, which is empty where it is not known: colours, "#rrggbb", of each text of the
+    legend and of each point of each scatter; and the label for a legend of each of `points` and `errorbars`.
     """
 
     title: str
@@ -87,6 +91,8 @@ class Axes:
     legend_title: str = ""
     legend_colors: tuple[str, ...] = ()
     point_colors: tuple[tuple[str, ...], ...] = ()
+    point_labels: tuple[str, ...] = ()
+    errorbar_labels: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -257,12 +263,20 @@ def is_3d(fig: Figure) -> Comparison:
     return HOLDS if any(a.is_3d for a in fig.axes) else Comparison(False, say("The axes are not three-dimensional."))
 
 
-def has_legend(fig: Figure, n: int = 1) -> Comparison:
-    """Legends name at least `n` things in all."""
-    named = sum(bool(text.strip()) for texts in (fig.legend, *(a.legend for a in fig.axes)) for text in texts)
-    if named >= n:
+def has_legend(fig: Figure, n: int = 1, *, naming: Sequence[float] = ()) -> Comparison:
+    """Legends name at least `n` things in all; each number of `naming` stands in one of them, however written."""
+    texts = [text for entries in (fig.legend, *(a.legend for a in fig.axes)) for text in entries]
+    if sum(bool(text.strip()) for text in texts) < n:
+        return Comparison(False, say("The figure needs a legend that names at least {n} things.", n=n))
+    told = [number for text in texts for number in numbers_in(text)]
+    if all(any(abs(number - abs(each)) <= 1e-3 * abs(each) for number in told) for each in naming):
         return HOLDS
-    return Comparison(False, say("The figure needs a legend that names at least {n} things.", n=n))
+    return Comparison(False, say("The legend does not say which value each curve belongs to."))
+
+
+def numbers_in(text: str) -> list[float]:
+    """The numbers in a label, without their signs: 2.5 of "$P = 2.50$"."""
+    return [float(number) for number in _NUMBER.findall(text[:MAX_LABEL])]
 
 
 def equal_aspect(fig: Figure) -> Comparison:
@@ -354,6 +368,8 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         legend_title=_str(plain.get("legend_title", "")),
         legend_colors=_strs(plain.get("legend_colors", ())),
         point_colors=tuple(_strs(colours) for colours in _list(plain.get("point_colors", ()))),
+        point_labels=_strs(plain.get("point_labels", ())),
+        errorbar_labels=_strs(plain.get("errorbar_labels", ())),
     )
 
 
@@ -415,6 +431,7 @@ __all__ = [
     "has_legend",
     "is_3d",
     "labelled",
+    "numbers_in",
     "shows_curve",
     "shows_points",
     "shows_segments",
