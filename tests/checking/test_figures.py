@@ -259,7 +259,7 @@ def test_what_a_legend_calls_points_and_bars() -> None:
     ax.errorbar(T, T, yerr=1, label="P = 10")
     ax.errorbar(T, T, yerr=1)
     panel = seen(fig).axes[0]
-    assert panel.point_labels == ["SR", ""] and panel.errorbar_labels == ["P = 10", ""]
+    assert panel.point_labels == ("SR", "") and panel.errorbar_labels == ("P = 10", "")
 
 
 def test_a_legend_names_values_however_they_are_written() -> None:

@@ -16,8 +16,8 @@ from autograder.checking.compare import (
     spikes,
     within,
 )
+from autograder.checking.drawn import Figure
 from autograder.checking.figures import (
-    Figure,
     equal_aspect,
     has_image,
     has_legend,
