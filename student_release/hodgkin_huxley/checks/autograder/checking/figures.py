@@ -15,14 +15,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from autograder.checking.geometry import follows, joined, nearest
+from autograder.checking.geometry import follows, joined, reached
 from autograder.checking.outcome import HOLDS, Comparison, WrongForm, say
 
 Array = NDArray[Any]
 
 _UNIT = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|（[^（）]+）|［[^［］]+］|[/,，、]\s*\S+|\\mathrm|\bin\s+\w+|%")
-MAX_NUMBERS, MAX_PNG, MAX_SIDE = 5_000_000, 8 << 20, 4000
-"""More than sandbox/inside/figure_extract.py sends: numbers of a figure, bytes and pixels on a side of its picture."""
+MAX_PIXELS, MAX_NUMBERS, MAX_PNG, MAX_SIDE = 5_000_000, 1_000_000, 8 << 20, 4000
+"""More than sandbox/inside/figure_extract.py sends: numbers in images and in all else, bytes and side of its picture.
+
+What is looked for in a figure is compared with all that is drawn in it.
+"""
 UNJOINED = ("None", "none", "", " ")
 """What matplotlib calls a line that shows markers alone: a scatter of points, not a curve."""
 _WORDLESS = re.compile(r"[\W_\d]*\Z")
@@ -119,9 +122,12 @@ class Figure:
         """The figure that the student's side described; WrongForm where the description makes no sense."""
         try:
             plain = _mapping(plain)
-            if _numbers_in(plain) > MAX_NUMBERS:
+            if _numbers_in(plain) > MAX_PIXELS:
                 raise ValueError("more than the student's side ever sends")
-            axes = [_axes(_mapping(a)) for a in _list(plain["axes"])]
+            panels = [_mapping(a) for a in _list(plain["axes"])]
+            if sum(_numbers_in(part) for a in panels for name, part in a.items() if name != "images") > MAX_NUMBERS:
+                raise ValueError("more points than the student's side ever sends")
+            axes = [_axes(a) for a in panels]
             return cls(
                 axes=[a for a in axes if not a.is_colorbar],
                 suptitle=_str(plain["suptitle"]),
@@ -203,7 +209,7 @@ def shows_points(fig: Figure, xy: ArrayLike, *, tol: float = 1e-6, what: str = "
     drawn = [p[:, : want.shape[1]] for a in fig.axes for p in (*a.points, *a.marked()) if p.shape[1] >= want.shape[1]]
     if not drawn:
         return Comparison(False, say("The figure shows no {what}.", what=what))
-    missing = int((nearest(want, np.concatenate(drawn)) > tol).sum())
+    missing = int((~reached(want, np.concatenate(drawn), tol)).sum())
     if not missing:
         return HOLDS
     return Comparison(
@@ -228,7 +234,7 @@ def shows_segments(
     have = np.concatenate(drawn)
     have = have[np.isfinite(have).all(axis=(1, 2))]
     both = np.concatenate([have, have[:, ::-1]]).reshape(-1, 2 * dim)
-    found = float((nearest(want.reshape(n, 2 * dim), both) <= tol).mean()) if len(both) else 0.0
+    found = float(reached(want.reshape(n, 2 * dim), both, tol).mean()) if len(both) else 0.0
     if found >= fraction:
         return HOLDS
     return Comparison(

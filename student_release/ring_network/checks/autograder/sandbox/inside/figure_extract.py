@@ -45,11 +45,18 @@ def warm_up() -> None:
 
 
 def tame_pyplot() -> None:
-    """show() and pause() do nothing; a choice of an interactive backend is overheard."""
+    """show() and pause() do nothing; a choice of an interactive backend, or of TeX for texts, is overheard."""
     plt: Any = sys.modules.get("matplotlib.pyplot")
     if plt is None:
         return
     import matplotlib
+    from matplotlib.text import Text
+
+    # what is set by TeX, which cannot run here, stands in the picture as it was written
+    kind: Any = Text
+    parse = kind._preprocess_math
+    kind.get_usetex = lambda text: False
+    kind._preprocess_math = lambda text, words: (words, False) if text._usetex else parse(text, words)
 
     for owner, name in ((plt, "show"), (plt, "pause"), (plt, "switch_backend"), (matplotlib, "use")):
         setattr(owner, name, lambda *args, **kwargs: None)
