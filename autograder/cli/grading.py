@@ -116,9 +116,12 @@ def grade(
             )
             step(say("writing pages"), 0, 0)
             with Gradebook(target / "gradebook.sqlite") as book:
-                written = write_reports(
-                    here, assignment, book, target, lang, lambda record, final: rows.append(_row(record, final))
-                )
+
+                def heard(record: Record, final: Final) -> None:
+                    if json:
+                        rows.append(_row(record, final))
+
+                written = write_reports(here, assignment, book, target, lang, heard)
                 protections = book.protections()
                 own = book.reference()
     except KeyboardInterrupt as stopped:

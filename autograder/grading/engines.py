@@ -9,7 +9,7 @@ import pkgutil
 import signal
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -28,6 +28,8 @@ WORKERS_SECONDS = 60.0
 """How long to wait for a cluster's first worker."""
 ABSENT_SECONDS = 300.0
 """How long a batch goes on without any worker: the next may be on its way."""
+LOST_WORKER = "60 s"
+"""After so long dask gives up a worker of our own that does not come back; starting one takes its time, too."""
 REMEDY = "install the same versions of neurograde, dask and Python on every machine"
 
 
@@ -68,7 +70,8 @@ class DaskEngine:
             # Elsewhere the coordinator's scratch folder need not exist; graders there use their own.
             job = replace(job, scratch=None) if self.scheduler else job
             try:
-                _run(distributed, client, job, tasks, listener)
+                heal = None if self.scheduler else lambda: client.cluster.scale(self.workers)
+                _run(distributed, client, job, tasks, listener, heal)
             except (OSError, TimeoutError) as error:
                 if isinstance(error, OSError) and error.errno:  # the coordinator's own disk, not the network
                     raise
@@ -105,6 +108,7 @@ class DaskEngine:
         import dask
 
         settings = {
+            "distributed.deploy.lost-worker-timeout": LOST_WORKER,
             "distributed.scheduler.http.routes": [],
             "distributed.worker.http.routes": [],
             "temporary-directory": str(job.scratch),
@@ -139,16 +143,22 @@ def _lacking(client: Any) -> str:
 
 
 class _Absence(threading.Thread):
-    """Cancels what is on its way when there has been no worker for so long."""
+    """Cancels what is on its way when there has been no worker for so long.
 
-    def __init__(self, client: Any, waiting: Mapping[str, Any]) -> None:
+    `heal` starts again what is missing of a cluster of our own: dask gives up a worker that takes long to come back.
+    """
+
+    def __init__(self, client: Any, waiting: Mapping[str, Any], heal: Callable[[], object] | None) -> None:
         super().__init__(daemon=True)
-        self._client, self._waiting, self._over, self.noticed = client, waiting, threading.Event(), False
+        self._client, self._waiting, self._heal = client, waiting, heal
+        self._over, self.noticed = threading.Event(), False
 
     def run(self) -> None:
         seen = time.monotonic()
         while not self._over.wait(ABSENT_SECONDS / 20):
             with contextlib.suppress(Exception):  # the main thread hears of a scheduler that is gone
+                if self._heal:
+                    self._heal()
                 if self._client.nthreads():
                     seen = time.monotonic()
                 elif time.monotonic() - seen > ABSENT_SECONDS:
@@ -177,7 +187,14 @@ def _deaf_children() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def _run(distributed: Any, client: Any, job: Job, tasks: Iterator[Task], listener: Listener) -> None:
+def _run(
+    distributed: Any,
+    client: Any,
+    job: Job,
+    tasks: Iterator[Task],
+    listener: Listener,
+    heal: Callable[[], object] | None = None,
+) -> None:
     waiting: dict[str, Task] = {}
     futures: dict[str, Any] = {}
     arriving = distributed.as_completed(with_results=True, raise_errors=False)
@@ -197,7 +214,7 @@ def _run(distributed: Any, client: Any, job: Job, tasks: Iterator[Task], listene
 
     try:
         submit_more()
-        with _Absence(client, futures) as absence:
+        with _Absence(client, futures, heal) as absence:
             for future, outcome in arriving:
                 del futures[future.key]
                 task = waiting.pop(future.key)

@@ -192,11 +192,9 @@ def _outlive_nobody(descriptor: int) -> None:
 
 def main() -> None:
     """Live on the pipe that was handed down."""
-    signal.signal(signal.SIGTERM, _interrupt)
-    connection = Connection(int(sys.argv[1]))
-    threading.Thread(target=_outlive_nobody, args=(connection.fileno(),), daemon=True).start()
-    try:
+    with contextlib.suppress(KeyboardInterrupt, EOFError, ConnectionError):
+        signal.signal(signal.SIGTERM, _interrupt)
+        connection = Connection(int(sys.argv[1]))
+        threading.Thread(target=_outlive_nobody, args=(connection.fileno(),), daemon=True).start()
         job: Job = connection.recv()
-    except EOFError:
-        return
-    run(connection, job)
+        run(connection, job)

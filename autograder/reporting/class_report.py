@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from autograder.checking.verdict import Check
@@ -117,11 +117,13 @@ class ClassReport:
         self._gallery: dict[str, list[Picture]] = {}
         self._told: dict[str, Counter[Line]] = {}
         self._awaiting: Counter[str] = Counter()
+        self._counted: dict[frozenset[str], frozenset[str]] = {}  # one for all who have the same
         self._asked: list[tuple[Row, tuple[str, ...]]] = []
 
     def add(self, record: Record, final: Final) -> None:
         """Take one student in."""
         earned, score = final.earned, final.score
+        counted = frozenset(score.counted)
         row = Row(
             record.student,
             self._names.get(record.student, ""),
@@ -133,7 +135,7 @@ class ClassReport:
             score.max_score,
             earned,
             frozenset(final.unknown),
-            frozenset(score.counted),
+            self._counted.setdefault(counted, counted),
             record.cpu_seconds,
             record.max_rss_mb,
             len(record.load_problems),
@@ -169,22 +171,20 @@ class ClassReport:
                     if len(shown) < GALLERY:
                         shown.append(Picture(row, png, verdict.status))
 
-    def figure_pages(self, pages: Pages) -> dict[str, str]:
-        """Name -> page, one for each figure that checks drew; call it when everybody is in."""
-        return {
-            gallery.name: pages.render("figures.html.j2", gallery=gallery, most=GALLERY)
-            for gallery in self._galleries()
-        }
+    def figure_pages(self, pages: Pages) -> Iterator[tuple[str, str]]:
+        """(name, page), one for each figure that checks drew; call it when everybody is in."""
+        for gallery in self._galleries():
+            yield gallery.name, pages.render("figures.html.j2", gallery=gallery, most=GALLERY)
 
-    def render(self, pages: Pages) -> str:
-        """The page as text."""
+    def render(self, pages: Pages) -> Iterator[str]:
+        """The page, piece by piece: it has a row for everybody."""
         graded = [row for row in self._rows if row.graded]
         shares = [row.share for row in graded if not row.broken]
         reference = self._book.reference()
         amiss = [v for v in reference.verdicts if v.status != "pass"] if reference else []
         stories = self._stories(graded)
         cpu, rss = [row.cpu_seconds for row in graded], [row.max_rss_mb for row in graded]
-        return pages.render(
+        return pages.stream(
             "class.html.j2",
             hardest={s.question.id for s in sorted(stories, key=lambda s: s.item.difficulty)[:OPEN]},
             rows=self._rows,

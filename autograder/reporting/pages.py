@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from collections.abc import Iterator
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -84,6 +85,15 @@ class Pages:
         """One page as text; CourseError where a template is broken."""
         try:
             return self._jinja.get_template(template).render(values)
+        except jinja2.TemplateError as error:
+            raise CourseError(
+                self.course.templates / "report" / template, "", f"{type(error).__name__}: {error}"
+            ) from error
+
+    def stream(self, template: str, **values: Any) -> Iterator[str]:
+        """The same piece by piece, for pages that grow with the class."""
+        try:
+            yield from self._jinja.get_template(template).generate(values)
         except jinja2.TemplateError as error:
             raise CourseError(
                 self.course.templates / "report" / template, "", f"{type(error).__name__}: {error}"

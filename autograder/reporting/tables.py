@@ -37,10 +37,15 @@ def write_whole(path: Path, text: str) -> None:
 
 def write_whole_bytes(path: Path, content: bytes) -> None:
     """Write a file so that nobody ever sees half of it."""
+    write_whole_pieces(path, (content,))
+
+
+def write_whole_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """The same for what need never be in memory at once."""
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=path.suffix)
     try:
         with open(descriptor, "wb") as file:
-            file.write(content)
+            file.writelines(pieces)
         os.chmod(name, 0o644)
         os.replace(name, path)
     except BaseException:

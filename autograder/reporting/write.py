@@ -15,7 +15,7 @@ from autograder.reporting.feedback import Feedback, feedback_page
 from autograder.reporting.names import file_names
 from autograder.reporting.pages import Pages
 from autograder.reporting.style import style_remarks
-from autograder.reporting.tables import grades_csv, write_whole, write_whole_bytes
+from autograder.reporting.tables import grades_csv, write_whole, write_whole_bytes, write_whole_pieces
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,10 @@ def write_reports(
     for old in (*folder.glob("*.html"), *folder.glob("*.pdf")):
         if old.stem not in set(names.values()):
             old.unlink(missing_ok=True)
-    for name, html in report.figure_pages(pages).items():
+    for name, html in report.figure_pages(pages):
         (target / "figures").mkdir(exist_ok=True)
         write_whole(target / "figures" / f"{name}.html", html)
-    write_whole(target / "report.html", report.render(pages))
+    write_whole_pieces(target / "report.html", (piece.encode("utf-8", "replace") for piece in report.render(pages)))
     return Written(tuple(folder / f"{name}.html" for name in names.values()), style is not None)
 
 

@@ -84,6 +84,7 @@ class Sandbox:
         self._number = 0
         self._closed = False
         self._zygote: subprocess.Popen[bytes] | None = None
+        self._silent = False
         self._light: Sandbox | None = None
         self._group: cgroup.Group | None = None
         try:
@@ -141,7 +142,7 @@ class Sandbox:
                 stdin=subprocess.DEVNULL,
                 cwd="/",
             )
-        self._control = here
+        self._control, self._silent = here, False
         self._group = cgroup.found_for(self._zygote.pid)  # it forks nothing until it is told how
         self._forked: dict[int, int] = {}
         self._ended: dict[int, Mapping[str, Any]] = {}
@@ -203,7 +204,7 @@ class Sandbox:
         if self._closed:
             raise SandboxError("the sandbox is closed")
         limits = limits or Limits()
-        if self._zygote is None or self._zygote.poll() is not None:
+        if self._zygote is None or self._silent or self._zygote.poll() is not None:
             self._stop()
             self._start()
         if self._preload == DEFAULT_PRELOAD and is_light(program):
@@ -245,6 +246,7 @@ class Sandbox:
             socket.send_fds(self._control, [json.dumps(job).encode()], list(descriptors))
             self._pump(number, self._forked)
         except OSError as error:
+            self._silent = True
             raise SandboxError(Message("the zygote is gone: {error}", {"error": str(error)})) from None
         return number, self._forked.pop(number), scratch
 
@@ -271,6 +273,7 @@ class Sandbox:
 
     def _receive(self, seconds: float) -> tuple[dict[str, Any], list[int]]:
         self._control.settimeout(max(seconds, 0.01))
+        self._silent = True  # unless it speaks: its socket closes some time before a dying process can be waited for
         try:
             message, handles, _, _ = socket.recv_fds(self._control, 1 << 16, 2)
         except TimeoutError:
@@ -279,6 +282,7 @@ class Sandbox:
             raise SandboxError(Message("the zygote is gone: {error}", {"error": str(error)})) from None
         if not message:
             raise SandboxError(Message("the zygote ended unexpectedly"))
+        self._silent = False
         answer: dict[str, Any] = json.loads(message)
         return answer, handles
 

@@ -313,6 +313,29 @@ def test_a_cluster_that_has_lost_all_its_workers_is_not_waited_for_for_ever(
         engines._run(cluster, cluster, job, iter(tasks_of(job, REFERENCE)), Heard())
 
 
+def test_a_worker_that_dask_gives_up_is_started_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a busy machine one takes longer to come back than dask waits; its cluster then had none for ever."""
+    monkeypatch.setattr(engines, "LOST_WORKER", "50 ms")
+    monkeypatch.setattr(engines, "ABSENT_SECONDS", 100.0)
+    job = job_of(tmp_path)
+    before = set(psutil.Process().children())
+
+    class Killer(Heard):
+        def ended(self, task: Task, plain: dict[str, Any]) -> None:
+            super().ended(task, plain)
+            if task.tag == 0:
+                workers = [
+                    p for p in set(psutil.Process().children()) - before if "spawn_main" in " ".join(p.cmdline())
+                ]
+                assert len(workers) == 1
+                workers[0].kill()
+
+    heard = Killer()
+    DaskEngine(1).run(job, iter(tasks_of(job, *[REFERENCE] * 6)), heard)
+    assert sorted(said for said in heard.said if said[0] == "ended") == [("ended", n) for n in range(6)]
+    assert not [said for said in heard.said if said[0] == "lost"]
+
+
 def test_all_graders_start_at_once_and_no_more_than_there_is_work_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -265,7 +265,7 @@ def test_five_hundred_students_load_at_once(browser: Any, tmp_path: Path, site: 
         report, marking = ClassReport(assignment, book, file_names(book.students())), Marking(assignment, book)
         for record in book.records():
             report.add(record, marking.of(record))
-        write_whole(tmp_path / "report.html", report.render(Pages(course, assignment)))
+        write_whole(tmp_path / "report.html", "".join(report.render(Pages(course, assignment))))
     assert (tmp_path / "report.html").stat().st_size < 600_000
     with opened(browser, tmp_path / "report.html") as tab:
         assert tab.page.eval_on_selector_all("table.students tbody tr", "rows => rows.length") == 480

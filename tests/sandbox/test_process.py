@@ -391,6 +391,21 @@ def test_a_dead_zygote_is_replaced(sandbox: Sandbox, needs: str) -> None:
         assert process.call("echo", [1]).value == (1,)
 
 
+def test_a_dying_zygote_is_replaced_at_the_second_try(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its socket is closed, but the kernel still takes its memory and namespaces down: it cannot be waited for yet."""
+    program = Program("m", (Cell("import scipy.signal\n" + ECHO, "a.py"),))
+    sandbox.start(program).close()
+    zygote = sandbox._zygote
+    assert zygote is not None
+    zygote.kill()
+    zygote.wait()
+    monkeypatch.setattr(zygote, "poll", lambda: None)
+    with pytest.raises(SandboxError, match="zygote"):
+        sandbox.start(program)
+    with sandbox.start(program) as process:
+        assert process.call("echo", [1]).value == (1,)
+
+
 @pytest.mark.parametrize("level", LEVELS)
 def test_a_sandbox_outlives_the_thread_that_made_it(level: Level) -> None:
     made: list[Sandbox] = []

@@ -28,6 +28,9 @@ What is looked for in a figure is compared with all that is drawn in it.
 """
 UNJOINED = ("None", "none", "", " ")
 """What matplotlib calls a line that shows markers alone: a scatter of points, not a curve."""
+_NUMBER = re.compile(r"(?:\d{1,20}\.?\d{0,20}|\.\d{1,20})(?:[eE][-+]?\d{1,3})?")
+MAX_LABEL = 1000
+"""Characters of a label in which numbers are looked for."""
 _WORDLESS = re.compile(r"[\W_\d]*\Z")
 
 
@@ -56,7 +59,11 @@ class Image:
 
 @dataclass(frozen=True)
 class Axes:
-    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure."""
+    """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure.
+
+    Of matplotlib's figures more is told, which is empty where it is not known: colours, "#rrggbb", of each text of the
+    legend and of each point of each scatter; and the label for a legend of each of `points` and `errorbars`.
+    """
 
     title: str
     xlabel: str
@@ -81,6 +88,11 @@ class Axes:
     texts: list[str]
     has_colorbar: bool
     is_colorbar: bool
+    legend_title: str = ""
+    legend_colors: tuple[str, ...] = ()
+    point_colors: tuple[tuple[str, ...], ...] = ()
+    point_labels: tuple[str, ...] = ()
+    errorbar_labels: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -116,6 +128,8 @@ class Figure:
     supylabel: str
     legend: list[str]
     png: bytes
+    legend_title: str = ""
+    legend_colors: tuple[str, ...] = ()
 
     @classmethod
     def from_plain(cls, plain: object) -> Figure:
@@ -135,6 +149,8 @@ class Figure:
                 supylabel=_str(plain["supylabel"]),
                 legend=[_str(text) for text in _list(plain["legend"])],
                 png=_picture(plain["png"]),
+                legend_title=_str(plain.get("legend_title", "")),
+                legend_colors=_strs(plain.get("legend_colors", ())),
             )
         except (KeyError, TypeError, ValueError, OverflowError):
             raise WrongForm(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
@@ -171,7 +187,7 @@ def labelled(
         if units and not all(_UNIT.search(label) for label in given):
             return Comparison(False, say("The label of the {name} axis has no unit, such as (mV).", name=name))
         if words is not None and not any(_mentions(label, words) for label in given):
-            why = say("The label of the {name} axis does not name the quantity asked for.", name=name)
+            why = say("The label of the {name} axis does not name the quantity or the unit asked for.", name=name)
             return Comparison(False, why)
     return HOLDS
 
@@ -247,12 +263,20 @@ def is_3d(fig: Figure) -> Comparison:
     return HOLDS if any(a.is_3d for a in fig.axes) else Comparison(False, say("The axes are not three-dimensional."))
 
 
-def has_legend(fig: Figure, n: int = 1) -> Comparison:
-    """Legends name at least `n` things in all."""
-    named = sum(bool(text.strip()) for texts in (fig.legend, *(a.legend for a in fig.axes)) for text in texts)
-    if named >= n:
+def has_legend(fig: Figure, n: int = 1, *, naming: Sequence[float] = ()) -> Comparison:
+    """Legends name at least `n` things in all; each number of `naming` stands in one of them, however written."""
+    texts = [text for entries in (fig.legend, *(a.legend for a in fig.axes)) for text in entries]
+    if sum(bool(text.strip()) for text in texts) < n:
+        return Comparison(False, say("The figure needs a legend that names at least {n} things.", n=n))
+    told = [number for text in texts for number in numbers_in(text)]
+    if all(any(abs(number - abs(each)) <= 1e-3 * abs(each) for number in told) for each in naming):
         return HOLDS
-    return Comparison(False, say("The figure needs a legend that names at least {n} things.", n=n))
+    return Comparison(False, say("The legend does not say which value each curve belongs to."))
+
+
+def numbers_in(text: str) -> list[float]:
+    """The numbers in a label, without their signs: 2.5 of "$P = 2.50$"."""
+    return [float(number) for number in _NUMBER.findall(text[:MAX_LABEL])]
 
 
 def equal_aspect(fig: Figure) -> Comparison:
@@ -341,6 +365,11 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         texts=[_str(t) for t in _list(plain["texts"])],
         has_colorbar=plain["has_colorbar"] is True,
         is_colorbar=plain["is_colorbar"] is True,
+        legend_title=_str(plain.get("legend_title", "")),
+        legend_colors=_strs(plain.get("legend_colors", ())),
+        point_colors=tuple(_strs(colours) for colours in _list(plain.get("point_colors", ()))),
+        point_labels=_strs(plain.get("point_labels", ())),
+        errorbar_labels=_strs(plain.get("errorbar_labels", ())),
     )
 
 
@@ -381,6 +410,10 @@ def _str(value: object) -> str:
     return value
 
 
+def _strs(value: object) -> tuple[str, ...]:
+    return tuple(_str(item) for item in _list(value))
+
+
 def _floats(value: object, count: int = 2) -> tuple[float, ...]:
     numbers = tuple(float(v) for v in _list(value))
     if len(numbers) != count:
@@ -398,6 +431,7 @@ __all__ = [
     "has_legend",
     "is_3d",
     "labelled",
+    "numbers_in",
     "shows_curve",
     "shows_points",
     "shows_segments",
