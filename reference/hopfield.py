@@ -318,7 +318,7 @@ def plot_recall_probability(fractions, loads, mean, sem):
     Returns
     -------
     matplotlib.figure.Figure
-        One curve with error bars (errorbar) per load, a legend that tells the loads apart, labelled axes
+        One curve with error bars (errorbar) per load, a legend that names the loads, labelled axes
         with the corruption as a fraction or in per cent.
     """
     fig, ax = plt.subplots(figsize=(5.6, 3.8), layout="constrained")

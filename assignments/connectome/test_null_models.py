@@ -4,6 +4,8 @@ from autograder.checking import array, close, equal, hidden, holds, public, ques
 
 pytestmark = question("null_models")
 
+SEEDS = 100_000  # so small that seed * 1000 + k is a seed for numpy's old generator, too
+
 SMALL = np.array(
     [
         [0, 1, 1, 1, 0, 0],
@@ -54,30 +56,38 @@ def test_degree_preserving_graph(student):
 
 @hidden(points=2, hint="every-pair-alike")
 def test_every_place_is_as_likely(student, rng):
-    """Over many graphs of equal density every ordered pair is connected equally often.
+    """Over many graphs of equal density every ordered pair is connected equally often, whatever else is connected.
 
     300 graphs of 8 neurons and 14 connections: each of 56 pairs 75 +- 7.5 times, each row and column
-    525 +- 20 times. Bands of 6.5 standard deviations: false failures below 1e-8.
+    525 +- 20 times; 496 +- 17.1 pairs both ways; 279 +- 13.1 empty rows, and columns (none if all neurons had as many
+    outputs, say). Bands of 6.5 standard deviations: false failures below 1e-8.
     """
-    total = np.zeros((8, 8))
-    for seed in rng.integers(2**31, size=300):
+    total, both, empty = np.zeros((8, 8)), 0, np.zeros(2)
+    for seed in rng.choice(SEEDS, 300, replace=False):
         adjacency = sound(student.equal_density_graph(8, 14, int(seed)), 8)
         assert equal(int(adjacency.sum()), 14, what="number of connections")
         total += adjacency
+        both += int((adjacency * adjacency.T).sum()) // 2
+        empty += [(adjacency.sum(axis=axis) == 0).sum() for axis in (0, 1)]
     off_diagonal = total[~np.eye(8, dtype=bool)]
     assert within(off_diagonal, 75 - 6.5 * 7.5, 75 + 6.5 * 7.5, what="number of connections of a pair")
     for axis in (0, 1):
         assert within(total.sum(axis=axis), 525 - 130, 525 + 130, what="number of connections of a neuron")
+    assert within(both, 496 - 111, 496 + 111, what="number of reciprocal pairs")
+    assert within(empty, 279 - 85, 279 + 85, what="number of neurons without inputs or outputs")
 
 
 @hidden(points=2, hint="both-degrees")
 def test_degrees_of_a_network_with_hubs(student, rng):
     """Rewired, a network with hubs keeps each neuron's in-degree and out-degree, and has no double connection."""
-    adjacency = with_hubs(rng)
-    for seed in rng.integers(2**31, size=3):
+    adjacency, found = with_hubs(rng), []
+    for seed in rng.choice(SEEDS, 3, replace=False):
         null = sound(student.degree_preserving_graph(adjacency, int(seed)), len(adjacency))
         assert close(null.sum(axis=0), adjacency.sum(axis=0), what="in-degree")
         assert close(null.sum(axis=1), adjacency.sum(axis=1), what="out-degree")
+        found.append(null)
+    for one, other in ((0, 1), (0, 2), (1, 2)):
+        assert holds((found[one] != found[other]).any(), "Two seeds give the same graph.")
 
 
 @hidden(points=2, hint="swap-until-mixed")
@@ -91,7 +101,8 @@ def test_nothing_but_degrees_is_left(student, reference, rng):
     adjacency = with_hubs(rng)
     m = adjacency.sum()
     kept = [
-        (student.degree_preserving_graph(adjacency, int(s)) * adjacency).sum() / m for s in rng.integers(2**31, size=12)
+        (student.degree_preserving_graph(adjacency, int(s)) * adjacency).sum() / m
+        for s in rng.choice(SEEDS, 12, replace=False)
     ]
     ours = [(reference.degree_preserving_graph(adjacency, s) * adjacency).sum() / m for s in range(40)]
     band = 7 * np.std(ours) * np.sqrt(1 / 12 + 1 / 40) + 0.01

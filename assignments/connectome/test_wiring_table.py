@@ -25,13 +25,35 @@ def parts(got):
         "The names should be a list of strings.",
     )
     n = len(names)
-    return list(names), array(chemical, (n, n), what="chemical"), array(gap, (n, n), what="gap")
+    return (
+        list(names),
+        array(chemical, (n, n), what="matrix of synapses"),
+        array(gap, (n, n), what="matrix of gap junctions"),
+    )
 
 
-def invent(rng):
+def in_order(got, names):
+    """Are these the names, and in the order of strings?"""
+    if got != names and sorted(got) == names:
+        return holds(False, "The names are not in the order of strings, in which VB10 comes before VB2.")
+    return equal(got, names, what="list of names")
+
+
+def arranged(matrix, got, names):
+    """A matrix with rows and columns as `names` has them, whatever the order of those that came with it."""
+    if sorted(got) != names:
+        return matrix
+    order = [got.index(name) for name in names]
+    return matrix[np.ix_(order, order)]
+
+
+def invent(rng, electrical=False):
     """A made-up worm: names, synapses, gap junctions, and rows that say so in every way a table can."""
     letters = list("ABCDEFGHIJKLMNOPRSTUVWXYZ")
-    names = sorted({"".join(rng.choice(letters, 3)) + side for side in "LR" for _ in range(12)})
+    sided = {"".join(rng.choice(letters, 3)) + side for side in "LR" for _ in range(7)}
+    numbered = {"".join(rng.choice(letters, 2)) + str(number) for number in (1, 2, 3) for _ in range(2)}
+    stem = "".join(rng.choice(letters, 2))
+    names = sorted({*sided, *numbered, *(f"{stem}{number}" for number in (1, 2, 9, 10, 11))})  # 10 comes before 2
     n = len(names)
     chemical = rng.poisson(0.2, (n, n)) * (1 - np.eye(n, dtype=int))
     both = np.triu(rng.poisson(0.1, (n, n)))
@@ -40,6 +62,8 @@ def invent(rng):
     chemical[0, 1] = chemical[0, 1] or 2  # the first and the last neuron are wired for sure
     chemical[-1, 0] = chemical[-1, 0] or 1
     chemical[1, 2] = 5  # two synapses of the one kind and three of the other, for sure
+    if electrical:  # one neuron has gap junctions alone
+        chemical[4], chemical[:, 4], gap[4, 5], gap[5, 4] = 0, 0, 2, 2
     wired = (chemical + chemical.T + gap).any(axis=0)
     kept = np.flatnonzero(wired)
     rows = [(names[i], "NMJ", "NMJ", 5) for i in rng.choice(n, 6, replace=False)] + [("ZZZ9", "NMJ", "NMJ", 2)]
@@ -66,9 +90,9 @@ def as_text(rows):
 def test_small_table(student, put_file):
     """Rows send and columns receive; every synapse and every junction counts once."""
     names, chemical, gap = parts(student.load_wiring(put_file("small.csv", SMALL)))
-    assert equal(names, ["AVAL", "DA1", "PVCR"], what="names")
-    assert equal(chemical, [[0, 2, 3], [0, 0, 0], [0, 0, 0]], what="chemical")
-    assert equal(gap, [[0, 0, 4], [0, 1, 0], [4, 0, 0]], what="gap")
+    assert equal(names, ["AVAL", "DA1", "PVCR"], what="list of names")
+    assert equal(chemical, [[0, 2, 3], [0, 0, 0], [0, 0, 0]], what="matrix of synapses")
+    assert equal(gap, [[0, 0, 4], [0, 1, 0], [4, 0, 0]], what="matrix of gap junctions")
 
 
 @public(points=1)
@@ -86,17 +110,19 @@ def test_synapses_of_a_made_up_worm(student, rng, put_file, credit):
     names, chemical, _, rows = invent(rng)
     got = parts(student.load_wiring(put_file("worm.csv", as_text(rows))))
     with credit(0.25):
-        assert equal(got[0], names, what="names")
+        assert in_order(got[0], names)
     with credit(0.75):
-        assert equal(array(got[1], chemical.shape, what="chemical"), chemical, what="chemical")
+        found = arranged(array(got[1], chemical.shape, what="matrix of synapses"), got[0], names)
+        assert equal(found, chemical, what="matrix of synapses")
 
 
 @hidden(points=2, hint="junctions-once")
 def test_junctions_of_a_made_up_worm(student, rng, put_file):
     """Gap junctions are symmetric and count once from either side, those with itself once on the diagonal."""
-    _, _, gap, rows = invent(rng)
+    names, _, gap, rows = invent(rng, electrical=True)
     got = parts(student.load_wiring(put_file("worm.csv", as_text(rows))))
-    assert equal(array(got[2], gap.shape, what="gap"), gap, what="gap")
+    found = arranged(array(got[2], gap.shape, what="matrix of gap junctions"), got[0], names)
+    assert equal(found, gap, what="matrix of gap junctions")
 
 
 @hidden(points=1, hint="one-name-one-neuron")
@@ -106,5 +132,6 @@ def test_names_in_small_letters(student, rng, put_file):
     small = set(rng.choice(names, 3, replace=False))
     rows = [tuple(x.lower() if x in small else x for x in row[:2]) + row[2:] for row in rows]
     got = parts(student.load_wiring(put_file("small_letters.csv", as_text(rows))))
-    assert equal(got[0], names, what="names")
-    assert equal(array(got[1], chemical.shape, what="chemical"), chemical, what="chemical")
+    assert equal(sorted(got[0]), names, what="list of names")
+    found = arranged(array(got[1], chemical.shape, what="matrix of synapses"), got[0], names)
+    assert equal(found, chemical, what="matrix of synapses")

@@ -23,6 +23,34 @@ def drawn(fig):
     return sum(len(points) for a in fig.axes for points in a.points)
 
 
+def named(text):
+    """The kind that a legend's text names, or None."""
+    words = {
+        "polymodal": ("poly", "多"),
+        "sensory": ("sens", "感觉"),
+        "interneuron": ("inter", "中间"),
+        "motor": ("motor", "运动"),
+    }
+    return next((kind for kind, parts in words.items() if any(part in text.lower() for part in parts)), None)
+
+
+def coloured(fig):
+    """How many places have markers of each colour; what Octave draws comes without colours."""
+    found = {}
+    for axes in fig.axes:
+        drawn_so = [
+            pair
+            for points, colours in zip(axes.points, axes.point_colors, strict=False)
+            for pair in zip(colours, points, strict=False)
+        ]
+        for line in axes.lines:
+            if line.marker not in ("", "None", "none", " "):
+                drawn_so += [(line.color, place) for place in np.column_stack([line.x, line.y])]
+        for colour, place in drawn_so:
+            found.setdefault(colour, set()).add(tuple(np.round(place[:2], 9).tolist()))
+    return {colour: len(places) for colour, places in found.items()}
+
+
 def joined(chemical, gap):
     """Pairs that share a connection."""
     union = ((chemical + chemical.T + gap) > 0) & ~np.eye(len(gap), dtype=bool)
@@ -45,20 +73,23 @@ def connections(fig, places):
     """Pairs of markers that a line joins, straight or curved, drawn alone or in a collection."""
     if len(places) < 2:
         return set()
-    tree, reach = cKDTree(places), 1e-3 * np.ptp(places, axis=0).max()
+    tree, size = cKDTree(places), np.ptp(places, axis=0).max()
 
-    def marker(points):
+    def marker(points, reach=1e-3):
         near, which = tree.query(points)
-        return np.where(near <= reach, which, -1)
+        return np.where(near <= reach * size, which, -1)
 
     found = []
     for axes in fig.axes:
         for pieces in (s[:, :, :2] for s in axes.segments if len(s)):
-            # A collection comes cut into straight pieces: a chain of them ends where it meets a marker.
-            start = -1
-            for k, (one, two) in enumerate(marker(pieces)):
-                follows = k > 0 and (pieces[k, 0] == pieces[k - 1, 1]).all()
-                start = one if one >= 0 else (start if follows else -1)
+            # A collection comes cut into straight pieces: a chain of them ends where it breaks off, or in the very
+            # middle of a marker. One that only passes over a marker goes on.
+            broken = np.append((pieces[1:, 0] != pieces[:-1, 1]).any(axis=1), True)
+            loose, exact, start = marker(pieces), marker(pieces, 1e-6), -1
+            for k in range(len(pieces)):
+                first, last = k == 0 or broken[k - 1], broken[k]
+                one, two = (loose if first else exact)[k, 0], (loose if last else exact)[k, 1]
+                start = one if first or one >= 0 else start
                 found.append((start, two))
                 start = -1 if two >= 0 else start
         for line in axes.lines:
@@ -80,7 +111,7 @@ def test_legend_and_places(student, credit):
     fig = student.draw_connectome(names, chemical, gap, kinds)
     with credit(0.5):
         assert has_legend(fig, 4)
-        said = " ".join(text for a in fig.axes for text in a.legend).lower()
+        said = " ".join(text for a in (fig, *fig.axes) for text in a.legend).lower()
         known = ("sens", "inter", "motor", "poly"), ("感觉", "中间", "运动", "多")
         good = any(all(word in said for word in words) for words in known)
         assert holds(good, "The legend should say which kinds of neurons there are.")
@@ -129,9 +160,17 @@ def test_each_neuron_has_its_own_lines(student, rng):
 def test_kinds_are_told_apart(student, rng):
     """Drawn neuron by neuron or kind by kind, the picture follows the kinds that it is given.
 
-    A neuron has the marker of one kind; a second one under it, as an outline or a halo, does no harm.
+    A neuron has the marker of one kind; a second one under it, as an outline or a halo, does no harm. Each kind has
+    another number of neurons, so that the numbers of markers tell whose colour stands in the legend, where that
+    can be seen at all.
     """
-    names, chemical, gap, _ = worm(rng)
+    names, chemical, gap, kinds = worm(rng)
+    fig = student.draw_connectome(names, chemical, gap, kinds)
+    entries = [pair for a in (fig, *fig.axes) for pair in zip(a.legend, a.legend_colors, strict=False)]
+    legend, markers = {named(text): colour for text, colour in entries if named(text)}, coloured(fig)
+    if set(legend) == set(KINDS) and all(colour in markers for colour in legend.values()):
+        fits = all(markers[colour] == kinds.count(kind) for kind, colour in legend.items())
+        assert holds(fits, "The legend gives some kind another colour than its markers have.")
     few = ["motor"] * 35 + ["sensory"] * 3 + ["interneuron", "polymodal"]
     many = [KINDS[i % 4] for i in range(40)]
     figures = [student.draw_connectome(names, chemical, gap, kinds) for kinds in (few, many)]

@@ -23,12 +23,12 @@ def test_three_samples(student):
 @hidden(points=3, hint="flips-and-sem")
 def test_corrupt(student, reference, rng):
     """Exactly the asked fraction of the units is flipped, in the order given, the others stay."""
-    for fraction in (0.0, 1.0, *rng.uniform(0.05, 0.95, 4)):
+    for share, more in ((0.0, 0.0), (1.0, 0.0), *zip(rng.uniform(0.05, 0.95, 4), (0.0, 0.0, 0.3, -0.3), strict=True)):
         n = int(rng.integers(40, 90))
         pattern, order = rng.choice([-1, 1], n), rng.permutation(n)
-        count = round(fraction * n)  # a fraction that is no rounding problem
-        got = student.corrupt(pattern, order, count / n)
-        assert equal(got, reference.corrupt(pattern, order, count / n), what="corrupted pattern")
+        fraction = (round(share * n) + more) / n  # never near a half: which way that goes is not asked
+        got = student.corrupt(pattern, order, fraction)
+        assert equal(got, reference.corrupt(pattern, order, fraction), what="corrupted pattern")
 
 
 @hidden(points=2, hint="flips-and-sem")

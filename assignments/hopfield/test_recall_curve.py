@@ -27,9 +27,10 @@ def test_recall_at_light_load(student):
 def test_recall_probability(student, reference, rng, credit):
     """The probability of perfect recall falls with corruption, with its standard error over networks.
 
-    Every order is given, N is even and P odd so that no field is zero: a right answer agrees to the last bit.
+    Every order is given, N is even and P odd so that no field is zero: a right answer agrees to the last bit. At
+    this load many patterns come back with a few wrong bits; 0.29 * 100 is 28.999...
     """
-    case = (*protocol(rng, 5, 9, 100, 12), np.array([0.0, 0.1, 0.25, 0.35, 0.45]))
+    case = (*protocol(rng, 5, 13, 100, 12), np.array([0.0, 0.1, 0.2, 0.29, 0.4]))
     mean, sem = student.recall_probability(*case)
     want_mean, want_sem = reference.recall_probability(*case)
     with credit(0.6):

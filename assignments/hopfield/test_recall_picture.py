@@ -1,8 +1,13 @@
 import numpy as np
 
-from autograder.checking import has_legend, hidden, holds, labelled, public, question, shows_curve
+from autograder.checking import has_legend, hidden, holds, labelled, numbers_in, public, question, shows_curve
 
 pytestmark = question("recall_picture")
+
+
+def named(label, *words):
+    """Whether one of these words stands in a label."""
+    return any(word in label.lower() for word in words)
 
 
 @public(points=2)
@@ -11,7 +16,9 @@ def test_labels_and_legend(student):
     mean = np.array([[1.0, 0.9, 0.2], [0.9, 0.5, 0.0]])
     fig = student.plot_recall_probability(np.array([0.0, 0.2, 0.4]), np.array([10, 40]), mean, np.full((2, 3), 0.05))
     assert labelled(fig, units=False)
-    assert has_legend(fig, 2)
+    swapped = [named(a.xlabel, "prob", "概率") and named(a.ylabel, "flip", "corrupt", "翻转", "残缺") for a in fig.axes]
+    assert holds(not any(swapped), "The labels of the two axes are swapped.")
+    assert has_legend(fig, 2, naming=[10, 40])
 
 
 @hidden(points=4, hint="curves-with-bars")
@@ -23,18 +30,26 @@ def test_curves_and_bars(student, rng, credit):
     fractions = np.sort(rng.uniform(0, 0.5, 7))
     mean = np.sort(rng.uniform(0.1, 0.9, (3, 7)), axis=1)[:, ::-1]
     sem = rng.uniform(0.01, 0.06, (3, 7))
-    fig = student.plot_recall_probability(fractions, np.array([10, 30, 50]), mean, sem)
+    loads = [10, 30, 50]
+    fig = student.plot_recall_probability(fractions, np.array(loads), mean, sem)
     with credit(0.5):
         for curve in mean:
             drawn = [shows_curve(fig, scale * fractions, curve, what="recall curve") for scale in (1, 100)]
             assert any(c.holds for c in drawn) or drawn[0]
+        if not drawn[0].holds:
+            said = any(named(axes.xlabel + fig.supxlabel, "%", "per", "百分") for axes in fig.axes)
+            assert holds(said, "The corruption is drawn in per cent, but its label does not say so.")
     with credit(0.5):
         bars = [bar for axes in fig.axes for bar in axes.errorbars]
+        names = [name for axes in fig.axes for name in axes.errorbar_labels]
         for curve, error in zip(mean, sem, strict=True):
             assert holds(
                 any(same(bar["y"], curve) and same(bar["yerr"], error) for bar in bars),
                 "The error bars do not show the standard errors of their curve.",
             )
+        for curve, load in zip(mean, loads, strict=True):
+            own = [numbers_in(name) for bar, name in zip(bars, names, strict=False) if same(bar["y"], curve)]
+            assert holds(all(load in name for name in own if name), "The legend gives a curve another one's load.")
 
 
 def same(drawn, wanted):

@@ -32,8 +32,12 @@ def test_along_a_bend(student, credit):
 
 @hidden(points=1, hint="along-the-tree")
 def test_paths_in_fresh_arbors(student, reference, rng):
-    """Path lengths add up from the soma outwards along the tree."""
+    """Path lengths add up from the soma outwards along the tree.
+
+    They start at the root, which need not be the middle of the soma's outline.
+    """
     cell = reference.random_arbor(int(rng.integers(2**31)), spread=(50.0, 40.0, 30.0))
+    cell["xyz"][1] += [3.0, 4.0, 0.0]
     want = neurites(reference.path_to_soma(cell), cell)
     assert close(neurites(student.path_to_soma(cell), cell), want, what="path length")
 

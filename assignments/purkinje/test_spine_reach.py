@@ -76,16 +76,24 @@ def test_long_segments(student, reference, rng):
 
 @hidden(points=1, hint="hull-area")
 def test_hull(student, reference, rng):
-    """The hull's area is that of the smallest convex shape around the neurite points seen along z."""
+    """The hull's area is that of the smallest convex shape around the neurite points seen along z.
+
+    The soma stands apart, as it does in a real Purkinje cell: it is no corner of the hull.
+    """
     for _ in range(3):
         cell = reference.random_arbor(int(rng.integers(2**31)), n_points=30, contour=False)
+        cell["xyz"][cell["kind"] == 1] += [*rng.permutation([70.0, -30.0]), 0.0]
         assert close(student.hull_area(cell), reference.hull_area(cell), rel=1e-6, what="area of the hull")
 
 
 @hidden(points=2, hint="ratio-of-areas")
 def test_ratio(student, reference, rng):
-    """The ratio is the zone's area over the hull's, for spines of any length."""
+    """The ratio is the zone's area over the hull's, for spines of any length.
+
+    The outline of the soma, drawn far larger than any soma is, belongs to neither.
+    """
     cell = reference.random_arbor(int(rng.integers(2**31)), n_points=50, spread=(40.0, 30.0, 5.0))
+    cell["xyz"][1:3] += [[70.0, 0.0, 0.0], [-70.0, 0.0, 0.0]]
     for reach in (1.0, 2.5):
         want = reference.reach_ratio(cell, reach)
         assert close(student.reach_ratio(cell, reach), want, rel=TOLERANCE, what="reach ratio")

@@ -13,6 +13,13 @@ def stick(parent):
     return {"xyz": xyz, "radius": np.ones(n), "kind": kind, "parent": np.array(parent)}
 
 
+def bush(rng, n=80):
+    """A cell whose forks are crowded: up to ten children each, the larger branches first or last."""
+    any_before = [int(rng.integers(1, row)) for row in range(2, n)]
+    not_far = [max(1, row - int(rng.geometric(0.25))) for row in range(2, n)]
+    return stick([-1, 0, *any_before]), stick([-1, 0, *not_far])
+
+
 def neurites(got, cell):
     """The answer at neurite points; what stands at soma points is not asked."""
     return array(got, (len(cell["kind"]),), what="Strahler order")[cell["kind"] != 1]
@@ -34,9 +41,13 @@ def test_three_children(student):
 
 @hidden(points=3, hint="strahler-ties")
 def test_strahler_orders_of_fresh_arbors(student, reference, rng):
-    """Order k + 1 begins exactly where two or more branches of order k meet, and none is higher."""
-    for _ in range(2):
-        cell = reference.random_arbor(int(rng.integers(2**31)), n_points=150, balance=0.5)
+    """Order k + 1 begins exactly where two or more branches of order k meet, and none is higher.
+
+    In a grown arbor few forks have three children; who merges children two by two, or asks for just two
+    of the highest order, may get through there, but not in a bush.
+    """
+    arbors = [reference.random_arbor(int(rng.integers(2**31)), n_points=150, balance=0.5) for _ in range(2)]
+    for cell in (*arbors, *bush(rng), *bush(rng)):
         want = neurites(reference.strahler_order(cell), cell)
         assert close(neurites(student.strahler_order(cell), cell), want, what="Strahler order")
 

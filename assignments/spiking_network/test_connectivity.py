@@ -42,8 +42,9 @@ def test_partners_are_random(student, rng, credit):
 
     Out-degrees of 240 neurons are binomial (mean 30, variance 27, less a little): their sample variance has a
     relative standard deviation of 9 %, the limits are 6.5 of them. Two neurons share 2.4 of 24 partners on
-    average; the mean over 239 pairs of neighbours has a standard deviation of 0.09, the limits are 7 of them. That
-    all 300 pass one neuron by has probability 2e-14.
+    average; the mean over 239 pairs of neighbours has a standard deviation of 0.09, the limits are 7 of them. So are
+    those of inhibitory partners, of whom two neurons share 0.6 of 6 (standard deviation over 299 pairs 0.041). That
+    all 300 pass one of 240 neurons by has probability 4e-12.
     """
     seed = int(rng.integers(10**6))
     shape = (300, 30)
@@ -55,10 +56,14 @@ def test_partners_are_random(student, rng, credit):
     with credit(0.25):
         common = [np.intersect1d(rows[i, :24], rows[i + 1, :24]).size for i in range(239)]
         assert within(np.mean(common), 1.75, 3.05, what="number of partners that neighbours share")
+        common = [np.intersect1d(rows[i, 24:], rows[i + 1, 24:]).size for i in range(299)]
+        assert within(np.mean(common), 0.28, 0.92, what="number of partners that neighbours share")
     with credit(0.25):
         other = array(student.random_connectivity(240, 60, 0.1, seed=seed + 1), shape, what="table of sources")
         changed = (np.sort(rows, axis=1) != np.sort(other, axis=1)).mean()
         assert holds(changed > 0.5, "Another seed must give another network.")
+        again = array(student.random_connectivity(240, 60, 0.1, seed=seed), shape, what="table of sources")
+        assert holds((rows == again).all(), "The same seed must give the same network.")
 
 
 @hidden(points=2, hint="post-pre")

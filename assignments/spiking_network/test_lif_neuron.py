@@ -48,6 +48,8 @@ def test_random_train(student, reference, rng):
             for scale, t in near
         )
     assert spikes(student.lif_spike_times(arrival, jump, t_ref=2.05, **cell), want, tol=TOL)
+    below = rng.uniform(12, 18)  # inhibition takes v below rest, from where 25 mV do not reach threshold
+    assert spikes(student.lif_spike_times([10.0, 11.0, 12.0], [-below, 25.0, -below]), [], tol=TOL)
 
 
 @hidden(points=2, hint="deaf-while-refractory")

@@ -34,6 +34,7 @@ def test_line_points_and_bars(student, rng, credit):
     with credit(0.2):
         assert shows_points(fig, np.column_stack([g, rate]), tol=1e-3, what="simulated rates")
     with credit(0.4):
-        bars = [e["yerr"] for ax in fig.axes for e in ax.errorbars if e["yerr"].size == 6]
-        good = any(np.allclose(bar, sem, rtol=1e-3) for bar in bars)
-        assert holds(good, "The error bars are missing or of another length.")
+        bars = [e for ax in fig.axes for e in ax.errorbars if e["yerr"].size == 6]
+        drawn = [np.concatenate([e["x"], e["y"], e["yerr"]]) for e in bars]
+        good = any(np.allclose(each, [*g, *rate, *sem], rtol=1e-3) for each in drawn)
+        assert holds(good, "The error bars are missing, elsewhere or of another length.")

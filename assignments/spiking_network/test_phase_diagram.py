@@ -26,6 +26,19 @@ def shown_as_markers(fig, g, eta, states):
     return any(all(any(same_points(p, m) for m in sets_of_markers(ax)) for p in places) for ax in fig.axes)
 
 
+def misnamed(fig, g, eta, states):
+    """Whether a set of markers at the places of one state bears the name of another."""
+    across, up = np.meshgrid(g, eta)
+    named = [pair for ax in fig.axes for pair in zip(ax.points, ax.point_labels, strict=False)]
+    named += [(np.column_stack([line.x, line.y]), line.label) for ax in fig.axes for line in ax.lines]
+    for points, label in named:
+        told = [s for s in np.unique(states) if s in label]
+        own = [s for s in told if same_points(points[:, :2], np.column_stack([across[states == s], up[states == s]]))]
+        if told and len(points) > 1 and not own:
+            return True
+    return False
+
+
 def shown_as_image(fig, states):
     """Whether an image has one value for each state, the first row of states at the bottom."""
     _, codes = np.unique(states, return_inverse=True)
@@ -61,8 +74,9 @@ def test_states_stand_where_they_belong(student, rng):
     """Each state is shown at its g and its external rate."""
     g = np.round(np.sort(rng.uniform(0, 8, 6)) + np.arange(6), 2)
     eta = np.round(np.sort(rng.uniform(0.5, 3, 4)) + np.arange(4), 2)
-    states = rng.choice(["SR", "AR", "SI", "AI"], (4, 6))
+    states = rng.choice(["SR", "AR", "SI", "AI"], (4, 6)).astype("U6")  # "silent" has six letters
     states[0, :4], states[3, 2:] = ["SR", "AR", "SI", "AI"], ["AI", "SR", "AR", "silent"]
     fig = student.plot_phase_diagram(g, eta, states.tolist())
     good = shown_as_markers(fig, g, eta, states) or shown_as_image(fig, states)
     assert holds(good, "The states are not shown where they belong.")
+    assert holds(not misnamed(fig, g, eta, states), "The legend gives a state another one's name.")

@@ -15,23 +15,43 @@ def poisson(rng, rate, depth, t_stop=300.0):
 
 
 def marks(ax):
-    """Where unjoined marks stand on the x axis: dots, ticks, short vertical lines."""
-    found = [points[:, 0] for points in ax.points] + list(ax.eventplots)
-    found += [pieces[:, 0, 0] for pieces in ax.segments if (pieces[:, 0, 0] == pieces[:, 1, 0]).all()]
+    """Where unjoined marks stand, x and row: dots, ticks, short vertical lines. Events tell no height: each train
+    has a row of its own."""
+    found = [points[:, :2] for points in ax.points]
+    found += [np.column_stack([x, np.full(x.size, 1e6 + row)]) for row, x in enumerate(ax.eventplots)]
+    for pieces in ax.segments:
+        if (pieces[:, 0, 0] == pieces[:, 1, 0]).all():
+            found.append(pieces[:, :, :2].mean(axis=1))
     for line in ax.lines:
-        if line.linestyle.lower() in ("none", "", " ") or (line.x.size and np.ptp(line.x) == 0):
-            found.append(line.x)
-    x = np.concatenate([np.zeros(0), *found])
-    return x[np.isfinite(x)]
+        if line.linestyle.lower() in ("none", "", " "):
+            found.append(np.column_stack([line.x, line.y]))
+        elif line.x.size and np.ptp(line.x) == 0:
+            found.append(np.array([[line.x[0], line.y.mean()]]))
+    found = np.concatenate([np.zeros((0, 2)), *found])
+    return found[np.isfinite(found).all(axis=1)]
 
 
-def shows_rate(fig, centre, rate):
+def whose(x, times, neurons):
+    """Index of the neuron that fired at each of these moments, -1 where none did."""
+    order = np.argsort(times)
+    times, neurons = times[order], neurons[order]
+    after = np.clip(np.searchsorted(times, x), 1, times.size - 1)
+    nearest = after - (np.abs(times[after - 1] - x) < np.abs(times[after] - x))
+    return np.where(np.abs(times[nearest] - x) < 1e-3, neurons[nearest], -1)
+
+
+def most(values, groups):
+    """Share of marks that have the commonest value of their group: 1 where each group has one value."""
+    return sum(np.unique(values[groups == g], return_counts=True)[1].max() for g in np.unique(groups)) / values.size
+
+
+def shows_rate(ax, centre, rate):
     """Whether some line runs through the rate; half a bin to either side is no matter.
 
     The line must run from left to right: a zigzag through all spikes of a raster comes near to any curve.
     """
     half = (centre[1] - centre[0]) / 2
-    for line in (line for ax in fig.axes for line in ax.lines):
+    for line in ax.lines:
         if line.x.size < rate.size / 2 or line.linestyle.lower() in ("none", "", " ") or (np.diff(line.x) < 0).any():
             continue
         for shift in (0, -half, half):
@@ -53,23 +73,23 @@ def test_labels_and_titles(student):
 
 @hidden(points=2, hint="figure-raster")
 def test_rasters(student, rng, credit):
-    """Above, an unjoined mark stands at the time of each spike of some dozens of neurons."""
+    """Above, an unjoined mark stands at the time of each spike of some dozens of neurons, a row for each of them."""
     trains = [poisson(rng, 60, 0.0), poisson(rng, 40, 0.9)]
     fig = student.plot_rasters(trains, ["one", "two"], N, 50.0, 250.0)
-    for times, _ in trains:
-        inside = times[(times >= 50) & (times < 250)]
-        good = False
+    for times, neurons in trains:
+        count = np.sum((times >= 50) & (times < 250))
+        good, in_rows = False, False
         for ax in fig.axes:
-            x = marks(ax)
-            x = x[(x >= 50) & (x < 250)]
-            if x.size:
-                near = np.abs(inside[np.clip(np.searchsorted(inside, x), 0, inside.size - 1)] - x)
-                before = np.abs(inside[np.clip(np.searchsorted(inside, x) - 1, 0, inside.size - 1)] - x)
-                at_spikes = (np.minimum(near, before) < 1e-3).mean()
-                # 25 of 150 neurons, less what chance may take
-                good = good or (at_spikes > 0.99 and np.unique(x).size > 0.12 * inside.size)
+            shown = marks(ax)
+            x, y = np.round(shown[(shown[:, 0] >= 50) & (shown[:, 0] < 250)].T, 6)
+            sender = whose(x, times, neurons)
+            # 25 of 150 neurons, less what chance may take
+            if x.size and (sender >= 0).mean() > 0.99 and np.unique(x).size > 0.12 * count:
+                good = True
+                in_rows = in_rows or (most(y, sender) > 0.9 and most(sender, y) > 0.9 and np.unique(y).size >= 20)
         with credit(1 / len(trains)):
             assert holds(good, "No panel shows this network's spikes as marks at their times.")
+            assert holds(in_rows, "The marks of a neuron should stand in a row of its own.")
 
 
 @hidden(points=3, hint="figure-rate")
@@ -80,4 +100,7 @@ def test_rates_below(student, reference, rng, credit):
     for times, _ in trains:
         with credit(1 / len(trains)):
             centre, rate = reference.population_rate(times, N, 50.0, 250.0, bin_width=2.0)
-            assert holds(shows_rate(fig, centre, rate), "No line in the figure follows the population rate.")
+            panels = [ax for ax in fig.axes if shows_rate(ax, centre, rate)]
+            assert holds(panels, "No line in the figure follows the population rate.")
+            named = [not ax.ylabel or any(u in ax.ylabel for u in ("Hz", "赫兹", "/s", "s^{-1}")) for ax in panels]
+            assert holds(any(named), "The panel of the rate is not labelled in Hz.")

@@ -24,7 +24,7 @@ def test_silent_row(student):
     assert holds((rate[1] > 5).all() and (cv[1] > 0).all(), "The network should fire when it is driven.")
 
 
-@hidden(points=5, hint="sweep-order")
+@hidden(points=4, hint="sweep-order")
 def test_rate_and_cv(student, reference, rng, credit):
     """Rate and CV follow inhibition and external drive, row by row.
 
@@ -41,3 +41,23 @@ def test_rate_and_cv(student, reference, rng, credit):
         assert close(got[0], want[0], rel=0.06, what="mean rate")
     with credit(0.4):
         assert close(got[1], want[1], rel=0, abs=0.05, what="mean CV")
+
+
+@hidden(points=1, hint="sweep-window")
+def test_window_and_seed(student, rng):
+    """Only the window is measured, and the seed decides which networks are simulated.
+
+    In 6 ms no neuron fires four times, so that there is no CV; measured from the start there would be one.
+    """
+    case = {"g_values": [5.0], "eta_values": [2.0], "n_neurons": 100, "weight": 0.6}
+    seed = int(rng.integers(10**6))
+    rate, cv = tables(student.rate_cv_sweep(**case, t_start=634.0, t_stop=640.0, seed=seed), (1, 1))
+    assert holds(rate[0, 0] > 0, "The network should fire when it is driven.")
+    assert holds(np.isnan(cv[0, 0]), "More than the window from t_start to t_stop is measured.")
+    first, again, other = (
+        tables(student.rate_cv_sweep(**case, t_start=40.0, t_stop=100.0, seed=s), (1, 1))
+        for s in (seed, seed, seed + 1)
+    )
+    same = [np.array_equal(a, b, equal_nan=True) for a, b in zip(first, again, strict=True)]
+    assert holds(all(same), "The same seed must give the same numbers.")
+    assert holds(first[1] != other[1], "Another seed must give other numbers.")

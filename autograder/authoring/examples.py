@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checking.figures import Figure
+from autograder.checking.drawn import Figure
 from autograder.checking.reference import Reference, load_reference
 from autograder.checking.runner import CheckRun, default_seed, select, with_checks
 from autograder.checking.signature import signatures

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from autograder.checking.figures import Figure
+from autograder.checking.drawn import Figure
 from autograder.errors import CourseError
 from autograder.sandbox.codec import encode
 from autograder.sandbox.figure_extract import describe_figure

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from autograder.checking.figures import Figure
+from autograder.checking.drawn import Figure
 from autograder.checking.outcome import StudentFailure, say
 from autograder.checking.reference import Reference
 from autograder.course import Assignment, Question

@@ -313,7 +313,7 @@ def plot_recall_probability(fractions, loads, mean, sem):
     Returns
     -------
     matplotlib.figure.Figure
-        One curve with error bars (errorbar) per load, a legend that tells the loads apart, labelled axes
+        One curve with error bars (errorbar) per load, a legend that names the loads, labelled axes
         with the corruption as a fraction or in per cent.
     """
     raise NotImplementedError("plot_recall_probability is yours to write")

@@ -127,6 +127,7 @@ def random_connectivity(n_exc, n_inh, epsilon=EPSILON, seed=0):
     epsilon : float
         Connection probability.
     seed : int
+        The same seed gives the same network, another seed another.
 
     Returns
     -------
@@ -170,9 +171,9 @@ def run_network(weights, drive, delay=1.8, dt=0.1, tau_m=TAU_M, theta=THETA, v_r
 
     In every time step, in this order: v decays by exp(-dt / tau_m); the step's external input and the
     recurrent input that arrives in it are added; a neuron within its refractory period is put back to v_reset
-    (its input is lost); neurons with v >= theta fire. A spike of step k reaches its targets in step k +
-    round(delay / dt), and the neuron is refractory in steps k + 1 ... k + round(t_ref / dt). v = 0 at the
-    start.
+    (its input is lost); neurons with v >= theta fire and go to v_reset. A spike of step k reaches its targets in
+    step k + round(delay / dt), and the neuron is refractory in steps k + 1 ... k + round(t_ref / dt). v = 0 at
+    the start.
 
     Parameters
     ----------
@@ -417,7 +418,8 @@ def plot_rasters(trains, titles, n_neurons, t_start, t_stop, bin_width=0.5):
     Returns
     -------
     matplotlib.figure.Figure
-        2 x len(trains) axes. Above: one dot or tick for each spike of some 30 to 100 neurons at their times.
+        2 x len(trains) axes. Above: one dot or tick for each spike of some 30 to 100 neurons at their times, a
+        row for each neuron.
         Below: `population_rate` of all neurons as a line. Time in ms on the x axes, all axes labelled.
     """
     raise NotImplementedError("plot_rasters is yours to write")
@@ -448,7 +450,7 @@ def rate_cv_sweep(g_values, eta_values, n_neurons=1000, weight=0.2, t_start=100.
     rate : ndarray, shape (n_eta, n_g)
         Mean rate, Hz.
     cv : ndarray, shape (n_eta, n_g)
-        Mean CV of intervals; nan where the network is silent.
+        Mean CV of intervals; nan where `interval_cv` is, as in a silent network.
     """
     raise NotImplementedError("rate_cv_sweep is yours to write")
 

@@ -252,6 +252,28 @@ def test_legends_of_axes_and_figure_count() -> None:
     assert has_legend(seen(fig))
 
 
+def test_what_a_legend_calls_points_and_bars() -> None:
+    fig, ax = one()
+    ax.scatter(T, T, label="SR")
+    ax.scatter(T, 2 * T)
+    ax.errorbar(T, T, yerr=1, label="P = 10")
+    ax.errorbar(T, T, yerr=1)
+    panel = seen(fig).axes[0]
+    assert panel.point_labels == ("SR", "") and panel.errorbar_labels == ("P = 10", "")
+
+
+def test_a_legend_names_values_however_they_are_written() -> None:
+    fig, ax = one()
+    ax.plot(T, T, label=r"$\nu_{ext}/\nu_{thr} = 0$")
+    ax.plot(T, T, label="P-10 patterns")
+    ax.plot(T, T, label="2.50e-1")
+    ax.legend()
+    assert has_legend(seen(fig), 3, naming=[0, 10, 0.25])
+    missing = has_legend(seen(fig), naming=[10, 40])
+    assert not missing
+    assert str(missing.message) == "The legend does not say which value each curve belongs to."
+
+
 def test_stems_are_drawn_things() -> None:
     fig, ax = one()
     ax.stem([1, 2, 3], [4, 5, 6])
@@ -291,3 +313,28 @@ def test_a_forged_description_is_no_figure(spoil: str) -> None:
     for key, wrong in (("x", np.array(["a"])), ("x", T[:3]), ("y", T.reshape(2, -1)), ("label", 3)):
         with pytest.raises(WrongForm):
             Figure.from_plain({**plain, "axes": [{**plain["axes"][0], "lines": [{**line, key: wrong}]}]})
+
+
+def test_legends_tell_their_title_and_colours() -> None:
+    fig, ax = one()
+    ax.plot(T, T, color="red", label="line")
+    ax.plot(T, T, "o", color="w", markerfacecolor="lime", label="marker")
+    ax.scatter(T[:4], T[:4], c="blue", label="points")
+    ax.scatter(T[:2], T[:2], c=["blue", "red"])
+    ax.scatter(T[:2], T[:2], facecolors="none", edgecolors="cyan")
+    ax.legend(title="current (nA)")
+    view = seen(fig).axes[0]
+    assert view.legend_title == "current (nA)" and view.legend == ["line", "marker", "points"]
+    assert view.legend_colors == ("#ff0000", "#00ff00", "#0000ff")
+    assert view.point_colors == (("#0000ff",) * 4, ("#0000ff", "#ff0000"), ("#00ffff",) * 2)
+    fig, ax = one()
+    ax.fill_between(T, T, color="yellow", label="area")
+    fig.legend(title="whole")
+    view = seen(fig)
+    assert (view.legend_title, view.legend_colors, view.axes[0].legend_colors) == ("whole", ("#ffff00",), ())
+
+
+def test_colours_of_many_points_are_left_out() -> None:
+    fig, ax = one()
+    ax.scatter(np.arange(2001), np.arange(2001))
+    assert seen(fig).axes[0].point_colors == ((),)

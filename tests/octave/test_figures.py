@@ -10,7 +10,7 @@ import pytest
 from matplotlib.collections import PathCollection
 
 from autograder.checking import figures as checks
-from autograder.checking.figures import Figure
+from autograder.checking.drawn import Figure
 from autograder.sandbox.inside import painter
 from tests.octave.conftest import needs_octave
 

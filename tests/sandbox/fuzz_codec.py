@@ -19,7 +19,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.checking.figures import Figure
+from autograder.checking.drawn import Figure
 from autograder.checking.outcome import WrongForm
 from autograder.sandbox import plain
 from autograder.sandbox.codec import HEADER, CodecError, UnsendableError, decode, encode, read_header

@@ -23,16 +23,20 @@ def parts(got):
         "The names should be a list of strings.",
     )
     n = len(names)
-    return list(names), array(chemical, (n, n), what="chemical"), array(gap, (n, n), what="gap")
+    return (
+        list(names),
+        array(chemical, (n, n), what="matrix of synapses"),
+        array(gap, (n, n), what="matrix of gap junctions"),
+    )
 
 
 @public(points=2)
 def test_small_table(student, put_file):
     """Rows send and columns receive; every synapse and every junction counts once."""
     names, chemical, gap = parts(student.load_wiring(put_file("small.csv", SMALL)))
-    assert equal(names, ["AVAL", "DA1", "PVCR"], what="names")
-    assert equal(chemical, [[0, 2, 3], [0, 0, 0], [0, 0, 0]], what="chemical")
-    assert equal(gap, [[0, 0, 4], [0, 1, 0], [4, 0, 0]], what="gap")
+    assert equal(names, ["AVAL", "DA1", "PVCR"], what="list of names")
+    assert equal(chemical, [[0, 2, 3], [0, 0, 0], [0, 0, 0]], what="matrix of synapses")
+    assert equal(gap, [[0, 0, 4], [0, 1, 0], [4, 0, 0]], what="matrix of gap junctions")
 
 
 @public(points=1)

@@ -22,10 +22,10 @@ def test_three_dimensions(student):
 def test_cycle_labels_and_legend(student, credit):
     """All three axes are labelled, the voltage in mV, and a legend names the currents."""
     fig = student.plot_limit_cycles([loop(1.0), loop(0.6), loop(0.3)], CURRENTS)
-    with credit(0.6):
+    with credit(0.5):
         assert is_3d(fig)
-        assert labelled(fig, units=False, x=r"mV|毫伏|millivolt", y="n", z="m")
-    with credit(0.4):
+        assert labelled(fig, units=False, x=r"mV|毫伏|millivolt", y=r"\bn(\b|_)|K", z=r"\bm(\b|_)|Na")
+    with credit(0.5):
         assert has_legend(fig, 3)
         looks = {(line.color, line.linestyle, line.marker) for axes in fig.axes for line in axes.lines}
         assert holds(len(looks) >= 3, "All lines look the same: a legend cannot tell them apart.")

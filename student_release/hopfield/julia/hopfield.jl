@@ -208,7 +208,7 @@ mean, sem : array_like, shape (L, F)
 Returns
 -------
 matplotlib.figure.Figure
-    One curve with error bars (errorbar) per load, a legend that tells the loads apart, labelled axes
+    One curve with error bars (errorbar) per load, a legend that names the loads, labelled axes
     with the corruption as a fraction or in per cent.
 """
 function plot_recall_probability(fractions, loads, mean, sem)

@@ -13,7 +13,7 @@ function fig = plot_recall_probability(fractions, loads, mean, sem)
 %   Returns
 %   -------
 %   matplotlib.figure.Figure
-%       One curve with error bars (errorbar) per load, a legend that tells the loads apart, labelled axes
+%       One curve with error bars (errorbar) per load, a legend that names the loads, labelled axes
 %       with the corruption as a fraction or in per cent.
 %
 %   Question 7, recall_picture: Picture: the recall curve with error bars · 图：带误差棒的回想曲线

@@ -10,10 +10,11 @@ def test_seen_along_an_axis(student):
     """Seen along an axis, distances in the plane of the other two stay as they are."""
     points = np.array([[0.0, 0, 0], [1, 2, 3], [4, -1, 2], [-3, 5, 7]])
     for axis, kept in ((0, [1, 2]), (1, [0, 2]), (2, [0, 1])):
-        direction = [0.0, 0.0, 0.0]
-        direction[axis] = 2.0
-        flat = array(student.project(points, direction), (4, 2), what="projection")
-        assert close(pdist(flat), pdist(points[:, kept]), rel=1e-6, abs=1e-9, what="distance in the plane")
+        for length in (2.0, -1.0):
+            direction = [0.0, 0.0, 0.0]
+            direction[axis] = length
+            flat = array(student.project(points, direction), (4, 2), what="projection")
+            assert close(pdist(flat), pdist(points[:, kept]), rel=1e-6, abs=1e-9, what="distance in the plane")
 
 
 @public(points=1)

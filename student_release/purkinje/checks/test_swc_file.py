@@ -1,4 +1,4 @@
-from autograder.checking import array, close, holds, public, question
+from autograder.checking import array, close, equal, holds, public, question
 
 pytestmark = question("swc_file")
 SMALL = """# a soma, a dendrite that forks, and one that does not
@@ -27,8 +27,8 @@ def test_small_file(student, put_file):
     assert is_cell(got)
     assert close(got["xyz"], [[10, 20, 5], [10, 30, 5], [12.5, 40, 6], [7.5, 41, 4], [10, 5, 5]], what="xyz")
     assert close(got["radius"], [6.5, 1.5, 1.0, 0.5, 1.25], what="radius")
-    assert close(got["kind"], [1, 3, 3, 3, 3], what="kind")
-    assert close(got["parent"], [-1, 0, 1, 1, 0], what="parent")
+    assert equal(array(got["kind"], (5,), what="kinds"), [1, 3, 3, 3, 3], what="kinds")
+    assert equal(array(got["parent"], (5,), what="parents"), [-1, 0, 1, 1, 0], what="parents")
 
 
 @public(points=1)
@@ -37,6 +37,6 @@ def test_the_real_cell(student):
     got = student.load_swc("data/purkinje.swc")
     assert is_cell(got)
     array(got["xyz"], (3114, 3), what="xyz")
-    dendrite = (array(got["kind"], (3114,), what="kind") == 3).sum()
+    dendrite = (array(got["kind"], (3114,), what="kinds") == 3).sum()
     assert close(dendrite, 3111, what="number of dendrite points")
-    assert close(array(got["parent"], (3114,), what="parent")[:5], [-1, 0, 0, 0, 3], what="parent")
+    assert equal(array(got["parent"], (3114,), what="parents")[:5], [-1, 0, 0, 0, 3], what="parents")

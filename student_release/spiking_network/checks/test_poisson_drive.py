@@ -13,3 +13,4 @@ def test_counts_come_as_a_table(student):
     assert holds((got >= 0).all() and (got == np.round(got)).all(), "Counts must be whole and not negative.")
     assert holds((got == again).all(), "The same seed must give the same numbers.")
     assert holds((got != other).any(), "Another seed must give other numbers.")
+    array(student.poisson_drive(2000.0, 7, 2.3), (23, 7), what="counts")  # 2.3 / 0.1 is 22.999...

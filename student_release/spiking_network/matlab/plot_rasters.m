@@ -17,7 +17,8 @@ function fig = plot_rasters(trains, titles, n_neurons, t_start, t_stop, bin_widt
 %   Returns
 %   -------
 %   matplotlib.figure.Figure
-%       2 x len(trains) axes. Above: one dot or tick for each spike of some 30 to 100 neurons at their times.
+%       2 x len(trains) axes. Above: one dot or tick for each spike of some 30 to 100 neurons at their times, a
+%       row for each neuron.
 %       Below: `population_rate` of all neurons as a line. Time in ms on the x axes, all axes labelled.
 %
 %   Question 11, raster_figure: Figure: rasters with the rate below · 图：栅格图与下方的发放率

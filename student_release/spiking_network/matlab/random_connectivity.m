@@ -12,6 +12,7 @@ function result = random_connectivity(n_exc, n_inh, epsilon, seed)
 %   epsilon : float
 %       Connection probability.
 %   seed : int
+%       The same seed gives the same network, another seed another.
 %
 %   Returns
 %   -------

@@ -17,7 +17,7 @@ function [rate, cv] = rate_cv_sweep(g_values, eta_values, n_neurons, weight, t_s
 %   rate : ndarray, shape (n_eta, n_g)
 %       Mean rate, Hz.
 %   cv : ndarray, shape (n_eta, n_g)
-%       Mean CV of intervals; nan where the network is silent.
+%       Mean CV of intervals; nan where `interval_cv` is, as in a silent network.
 %
 %   Question 12, sweep: Rate and CV against inhibition · 发放率与 CV 随抑制强度的变化
 %   (6 points). How values look in MATLAB: see check.m.

@@ -3,9 +3,9 @@ function [times, neurons] = run_network(weights, drive, delay, dt, tau_m, theta,
 %
 %   In every time step, in this order: v decays by exp(-dt / tau_m); the step's external input and the
 %   recurrent input that arrives in it are added; a neuron within its refractory period is put back to v_reset
-%   (its input is lost); neurons with v >= theta fire. A spike of step k reaches its targets in step k +
-%   round(delay / dt), and the neuron is refractory in steps k + 1 ... k + round(t_ref / dt). v = 0 at the
-%   start.
+%   (its input is lost); neurons with v >= theta fire and go to v_reset. A spike of step k reaches its targets in
+%   step k + round(delay / dt), and the neuron is refractory in steps k + 1 ... k + round(t_ref / dt). v = 0 at
+%   the start.
 %
 %   Parameters
 %   ----------

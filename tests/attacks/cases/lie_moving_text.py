@@ -1,6 +1,6 @@
 """Answer with letters that a thread turns into halves of letters while they are written.
 
-Outcome: Z. Reply: value or protocol
+Outcome: Z. Reply: value or protocol or unsendable
 """
 
 import threading

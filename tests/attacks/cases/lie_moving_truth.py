@@ -1,6 +1,6 @@
 """Answer with truth values that a thread turns into something else while they are written.
 
-Outcome: Z. Reply: value or protocol
+Outcome: Z. Reply: value or protocol or unsendable
 """
 
 import sys

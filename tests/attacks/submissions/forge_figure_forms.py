@@ -11,7 +11,7 @@ AXES = {
     "title": "", "xlabel": "x (m)", "ylabel": "y (m)", "zlabel": "", "is_3d": False, "xscale": "", "yscale": "",
     "xlim": (0.0, 1.0), "ylim": (0.0, 1.0), "place": (0.0, 0.0, 1.0, 1.0), "aspect": "auto", "lines": [], "points": [], "segments": [], "images": [],
     "bars": [], "errorbars": [], "eventplots": [], "polygons": [], "legend": [], "texts": [], "has_colorbar": False,
-    "is_colorbar": False,
+    "is_colorbar": False, "legend_title": "", "legend_colors": [], "point_colors": [],
 }  # fmt: skip
 FIGURE = {"png": b"", "axes": [AXES], "legend": [], "suptitle": "", "supxlabel": "", "supylabel": ""}
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"

@@ -5,10 +5,11 @@ import math
 
 def nernst_potential(valence, outside, inside, celsius=37.0):
     vt = 8.314 * (celsius + 273.15) / 96485 * 1000
-    try:
-        return [vt / z * math.log(o / i) for z, o, i in zip(valence, outside, inside, strict=True)]
-    except TypeError:
+    sizes = [len(x) for x in (valence, outside, inside) if hasattr(x, "__len__")]
+    if not sizes:
         return vt / valence * math.log(outside / inside)
+    each = [list(x) if hasattr(x, "__len__") else [x] * max(sizes) for x in (valence, outside, inside)]
+    return [vt / z * math.log(o / i) for z, o, i in zip(*each, strict=True)]
 
 
 def ghk_potential(permeability, outside, inside, valence, celsius=37.0):

@@ -6,35 +6,40 @@ import ast
 import re
 import warnings
 from collections.abc import Collection, Iterable
-from functools import lru_cache
 
 _GRADER_CALLS = {"check", "check_all", "export", "submit"}
 
 
-_SHORT = 1 << 15
+_LONGEST, _KEPT = 1 << 19, 1 << 18
+"""Characters of a source that is parsed at all, and of all whose trees are kept. A tree may take 700 bytes for each
+character; what people write themselves has a tenth as many."""
+
+_trees: dict[str, ast.Module | None] = {}
 
 
 def parse(source: str) -> ast.Module | None:
-    """The syntax tree, None for source that does not parse (or is nested so deep that the parser gives up).
+    """The syntax tree, None for source that does not parse (or is so deep or so long that nobody should try).
 
-    Intake looks at a cell several times; trees of short sources are kept until `forget`. Nobody may change one.
+    Intake looks at a cell several times: trees are kept while there is room, until `forget`. Nobody may change one.
     """
-    return _parsed(source) if len(source) < _SHORT else _parsed.__wrapped__(source)
+    if len(source) > _LONGEST:
+        return None
+    if source in _trees:
+        return _trees[source]
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        tree = None
+    if sum(map(len, list(_trees))) + len(source) <= _KEPT:
+        _trees[source] = tree
+    return tree
 
 
 def forget() -> None:
     """Drop the trees of a submission that has been taken in: they take far more room than its text."""
-    _parsed.cache_clear()
-
-
-@lru_cache(maxsize=64)
-def _parsed(source: str) -> ast.Module | None:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
+    _trees.clear()
 
 
 def written(sources: Iterable[str], functions: Collection[str]) -> set[str]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from autograder.checking.figures import Figure
+from autograder.checking.drawn import Figure
 from autograder.checking.outcome import StudentFailure, say
 from autograder.sandbox import codec
 from autograder.sandbox.figure_extract import NoFigure, describe_figure

@@ -24,7 +24,7 @@ from autograder.sandbox.model import Cell
 
 _CELLS = 2000
 _CODE = 2 * SOURCE_BYTES
-"""Characters of code in all cells; people write a hundredth of that."""
+"""Bytes of code in all cells, as UTF-8; people write a hundredth of that."""
 _EFFORT = 3 << 20
 """Characters in which a notebook's magics are looked for, again and again where one hides another."""
 _NESTED = 5
@@ -63,15 +63,16 @@ def read_notebook(raw: bytes, name: str, questions: Collection[str] = ()) -> Not
     notebook = Notebook(notes=list(notes))
     effort = Effort()
     left_out: dict[str, None] = {}
-    answers = CellAnswers(questions)
+    answers = CellAnswers(questions, name)
     number = total = 0
     for kind, source, cell in cells:
         if kind == "markdown":
             answers.hear(source, cell.get("attachments"))
         elif kind == "code":
             number += 1
-            total += len(source)
-            if len(source) > SOURCE_BYTES or total > _CODE:
+            size = len(source.encode())
+            total += size
+            if size > SOURCE_BYTES or total > _CODE:
                 raise Refused("Cell {number} of {name} is too long.", number=number, name=name)
             code, dropped = plain_code(source, notebook.files, effort)
             left_out |= dict.fromkeys(dropped)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
+from pathlib import PurePosixPath
 
 from autograder.errors import SubmissionError
 from autograder.messages import Message
@@ -79,3 +81,13 @@ def safe_path(name: str) -> str:
     if len(path) > NAME_LENGTH or len(parts) > DEPTH:
         raise Refused("The file name {name} is too long or too deep.", name=shown)
     return "/".join(parts)
+
+
+def storable(path: str) -> str:
+    """A path whose parts a disk takes: Windows allows 255 letters, which in Chinese are three times as many bytes."""
+    return "/".join(part if len(part.encode()) <= 240 else _shortened(part) for part in path.split("/"))
+
+
+def _shortened(name: str) -> str:
+    raw, suffix = name.encode(), PurePosixPath(name).suffix[:20]
+    return f"{raw[:160].decode(errors='ignore')}~{hashlib.sha256(raw).hexdigest()[:8]}{suffix}"

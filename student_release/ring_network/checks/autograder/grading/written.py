@@ -18,7 +18,7 @@ from typing import Any, Literal
 
 from autograder.grading.encoding import decode_source
 from autograder.grading.model import WrittenAnswer
-from autograder.grading.refusal import MB, WRITTEN_BYTES, Refused, printable
+from autograder.grading.refusal import MB, NOTEBOOK_BYTES, WRITTEN_BYTES, Refused, printable
 from autograder.messages import Message
 
 _KINDS: dict[str, Literal["markdown", "pdf", "image"]] = {
@@ -33,10 +33,10 @@ _HEADING = re.compile(r"\s{0,3}#{1,6}\s")
 # What the release writes into its notebook: the line under a question's heading, and the invitation to answer.
 _RELEASED = re.compile(r"^`[a-z][a-z0-9_]*` · [\d.]+ points ·", re.MULTILINE)
 _INVITATION = re.compile(r"^\*\*Your answer · 你的答案\*\* \(Markdown, LaTeX\)\s*")
-_ATTACHMENT = re.compile(r"\(attachment:([^)\s]{1,300})\)")
-_PICTURE = re.compile(
-    r"!\[[^\]\n]{0,300}\]\([ \t]*<?([^)>\s]{1,300}\.(?:png|jpe?g))>?(?:[ \t][^)\n]{0,300})?\)", re.IGNORECASE
-)
+# Neither looks far where the next may begin: a text of millions of beginnings would take minutes.
+_ATTACHMENT = re.compile(r"\(attachment:([^()\s]{1,300})\)")
+_PICTURE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([ \t]{0,20}<?([^)>\s]{1,300}+)")
+_PICTURES = (".png", ".jpg", ".jpeg")
 _PASTED = ("image/png", "image/jpeg")
 
 
@@ -86,6 +86,8 @@ def _page(path: str) -> tuple[bool, list[tuple[int, str]]]:
 def pictures(text: str, folder: str, contents: Mapping[str, bytes]) -> Iterable[WrittenAnswer]:
     """The picture files of the submission that a text refers to, under the names it uses."""
     for name in dict.fromkeys(_PICTURE.findall(text)):
+        if not name.lower().endswith(_PICTURES):
+            continue
         path = posixpath.normpath(posixpath.join(folder, name))
         if path in contents:
             raw = contents[path]
@@ -120,12 +122,22 @@ def assemble(
 
 
 class CellAnswers:
-    """Listens to the Markdown cells of a notebook in order; `found` maps a question to what was written for it."""
+    """Listens to the Markdown cells of a notebook in order; `found` maps a question to what was written for it.
 
-    def __init__(self, questions: Collection[str]) -> None:
+    `name` is what the notebook is called when it holds too much.
+    """
+
+    def __init__(self, questions: Collection[str], name: str = "notebook") -> None:
+        self._name = name
         self._questions = questions
         self._current = ""
-        self.found: dict[str, str] = {}
+        self._said: dict[str, list[str]] = {}
+        self._left = NOTEBOOK_BYTES
+
+    @property
+    def found(self) -> dict[str, str]:
+        """What was written, by question."""
+        return {question: "\n\n".join(texts) for question, texts in self._said.items()}
 
     def hear(self, source: str, attachments: Any) -> None:
         """One Markdown cell, with the pictures pasted into it."""
@@ -137,14 +149,32 @@ class CellAnswers:
             text = "" if _RELEASED.search(source) else source.lstrip().partition("\n")[2]
         else:
             text = source
-        if not self._current:
+        if self._current not in self._questions:
             return
         text = _INVITATION.sub("", text.strip())
+        self._spend(len(text))
         if type(attachments) is dict:
-            text = _ATTACHMENT.sub(lambda m: f"({_data_uri(attachments.get(m[1]))})", text)
+            text = self._with_pictures(text, attachments)
         if text:
-            before = self.found.get(self._current)
-            self.found[self._current] = f"{before}\n\n{text}" if before else text
+            self._said.setdefault(self._current, []).append(text)
+
+    def _spend(self, size: int) -> None:
+        """Refuse more text than a notebook can hold, before it is made: few words may show a picture over and over."""
+        self._left -= size
+        if self._left < 0:
+            raise Refused("{name} is larger than {limit} MB.", name=self._name, limit=NOTEBOOK_BYTES // MB)
+
+    def _with_pictures(self, text: str, attachments: dict[str, Any]) -> str:
+        known: dict[str, str] = {}
+
+        def put_in(match: re.Match[str]) -> str:
+            name = match[1]
+            if name not in known:
+                known[name] = f"({_data_uri(attachments.get(name))})"
+            self._spend(len(known[name]))
+            return known[name]
+
+        return _ATTACHMENT.sub(put_in, text)
 
     def _heading(self, source: str) -> str:
         """The question that a cell's heading, or the two lines under it, name.

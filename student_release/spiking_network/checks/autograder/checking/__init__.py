@@ -16,13 +16,14 @@ from autograder.checking.compare import (
     spikes,
     within,
 )
+from autograder.checking.drawn import Figure
 from autograder.checking.figures import (
-    Figure,
     equal_aspect,
     has_image,
     has_legend,
     is_3d,
     labelled,
+    numbers_in,
     shows_curve,
     shows_points,
     shows_segments,
@@ -45,6 +46,7 @@ __all__ = [
     "is_3d",
     "labelled",
     "number",
+    "numbers_in",
     "period",
     "public",
     "question",

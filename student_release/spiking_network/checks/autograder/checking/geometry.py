@@ -15,6 +15,10 @@ SAMPLES = 1000
 GOLDEN = (5**0.5 - 1) / 2
 
 
+CROWD = 20_000
+"""Points from which on those that lie in the same place are taken for one."""
+
+
 BLOCK = 1 << 14
 """Pairs of a point and a piece of a line that are looked at together: as many as stay in a processor's cache."""
 
@@ -60,14 +64,21 @@ def follows(line: Array, curve: Array, tol: float) -> bool:
     return farthest(some, line) <= tol and farthest(curve, line) <= tol and share_near(line, curve, 2 * tol) >= 0.5
 
 
-def nearest(points: Array, others: Array) -> Array:
-    """Distance (Euclidean) from each point to the nearest of the others."""
+def reached(points: Array, others: Array, tol: float) -> NDArray[np.bool_]:
+    """Which of some points have another within `tol` (Euclidean)."""
     others = _finite(others)
     if not len(others):
-        return np.full(len(points), np.inf)
+        return np.zeros(len(points), bool)
     from scipy.spatial import cKDTree  # takes longer to import than all the rest
 
-    return np.asarray(cKDTree(others).query(points)[0])
+    if len(others) > CROWD:
+        # where thousands are equally near, a search looks at every one; of those that nobody can tell apart one will do
+        with np.errstate(over="ignore", invalid="ignore"):
+            cells = np.round(others / (tol / 1000))
+        others = others[np.unique(cells, axis=0, return_index=True)[1]]
+    far, _ = cKDTree(others).query(points, distance_upper_bound=np.nextafter(tol, np.inf))
+    found: NDArray[np.bool_] = np.isfinite(far)
+    return found
 
 
 def joined(line: Array) -> bool:

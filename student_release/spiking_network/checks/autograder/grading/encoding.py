@@ -7,7 +7,9 @@ Tried in this order: a byte order mark, the declaration of PEP 263, UTF-8, GB 18
 from __future__ import annotations
 
 import codecs
+import io
 import re
+import tokenize
 from typing import NamedTuple
 
 from autograder.grading.refusal import Refused
@@ -49,6 +51,26 @@ def decode_source(raw: bytes, name: str) -> Decoded:
     if _BIDI.search(text):
         notes.append(Message("{name} has invisible characters that reverse the direction of text.", {"name": name}))
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding, tuple(notes))
+
+
+def importable(raw: bytes, name: str) -> bytes:
+    """A module of a student's own as Python can import it: in UTF-8 where it is text that Python could not read.
+
+    What declares an encoding that people do not use stays as it is. Some of these take hours over a short text.
+    """
+    try:
+        if b"\0" in raw:
+            raise SyntaxError
+        found, _ = tokenize.detect_encoding(io.BytesIO(raw).readline)
+        encoding = codecs.lookup(found).name
+        if encoding in {*_DECLARABLE, "utf-8-sig"}:
+            raw.decode(encoding)
+        return raw
+    except (SyntaxError, UnicodeDecodeError):
+        try:
+            return decode_source(raw, name).text.encode()
+        except Refused:
+            return raw  # no text: importing it fails, which is told
 
 
 def _decode(raw: bytes, name: str) -> tuple[str, str]:

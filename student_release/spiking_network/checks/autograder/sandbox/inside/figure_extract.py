@@ -19,7 +19,7 @@ CHINESE_FONTS = (
     "PingFang SC",
 )
 MAX_PNG = 8 << 20
-MAX_POINTS, MAX_PIXELS = 200_000, 4_000_000
+MAX_POINTS, MAX_PIXELS, MAX_COLOURED = 200_000, 4_000_000, 2000
 
 
 class NoFigure(TypeError):
@@ -45,11 +45,18 @@ def warm_up() -> None:
 
 
 def tame_pyplot() -> None:
-    """show() and pause() do nothing; a choice of an interactive backend is overheard."""
+    """show() and pause() do nothing; a choice of an interactive backend, or of TeX for texts, is overheard."""
     plt: Any = sys.modules.get("matplotlib.pyplot")
     if plt is None:
         return
     import matplotlib
+    from matplotlib.text import Text
+
+    # what is set by TeX, which cannot run here, stands in the picture as it was written
+    kind: Any = Text
+    parse = kind._preprocess_math
+    kind.get_usetex = lambda text: False
+    kind._preprocess_math = lambda text, words: (words, False) if text._usetex else parse(text, words)
 
     for owner, name in ((plt, "show"), (plt, "pause"), (plt, "switch_backend"), (matplotlib, "use")):
         setattr(owner, name, lambda *args, **kwargs: None)
@@ -75,8 +82,7 @@ def describe_figure(value: Any) -> dict[str, Any]:
     axes = [_axes(ax, budget) for ax in figure.axes[:64]]
     shared = {name: getattr(figure, f"_{name}", None) for name in ("suptitle", "supxlabel", "supylabel")}
     titles = {name: text.get_text() if text is not None else "" for name, text in shared.items()}
-    legend = [text.get_text() for legend in figure.legends for text in legend.get_texts()]
-    return {"png": png.getvalue(), "axes": axes, "legend": legend, **titles}
+    return {"png": png.getvalue(), "axes": axes, **_legend(figure.legends), **titles}
 
 
 class _Budget:
@@ -130,7 +136,6 @@ def _items(value: Any) -> list[Any]:
 
 def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
     is_3d = ax.name == "3d"
-    legend = ax.get_legend()
     described = [c for c in ax.containers if type(c).__name__ in ("BarContainer", "ErrorbarContainer")]
     taken = {id(artist) for container in described for artist in _parts(container)}
     texts = [text.get_text() for text in ax.texts[:1000]]
@@ -151,17 +156,56 @@ def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
         "aspect": _aspect(ax),
         "lines": [_line(line, is_3d, budget) for line in ax.lines if id(line) not in taken],
         "points": _of(collections, "points"),
+        "point_colors": _of(collections, "point_colors"),
+        "point_labels": _of(collections, "point_labels"),
         "segments": _of(collections, "segments"),
         "images": [_image(image, budget) for image in ax.images] + _of(collections, "images"),
         "bars": [_bars(c, budget) for c in ax.containers if type(c).__name__ == "BarContainer"],
         "errorbars": [_errorbar(c, budget) for c in ax.containers if type(c).__name__ == "ErrorbarContainer"],
+        "errorbar_labels": [_label(c) for c in ax.containers if type(c).__name__ == "ErrorbarContainer"],
         "eventplots": _of(collections, "eventplots"),
         "polygons": _of(collections, "polygons") + _patches(ax, budget),
-        "legend": [text.get_text() for text in legend.get_texts()] if legend is not None else [],
+        **_legend([ax.get_legend()]),
         "texts": texts,
         "is_colorbar": is_colorbar,
         "has_colorbar": any(getattr(artist, "colorbar", None) is not None for artist in mappables),
     }
+
+
+def _legend(legends: list[Any]) -> dict[str, Any]:
+    """What legends say, under which title, and the colour that stands before each text."""
+    legends = [legend for legend in legends if legend is not None]
+    return {
+        "legend": [text.get_text() for legend in legends for text in legend.get_texts()],
+        "legend_title": " ".join(filter(None, (legend.get_title().get_text() for legend in legends))),
+        "legend_colors": [_colour(handle) for legend in legends for handle in legend.legend_handles],
+    }
+
+
+def _colour(handle: Any) -> str:
+    """The colour of a legend's entry: that of its marker where it has one; empty where it has several, or none."""
+    if hasattr(handle, "get_markerfacecolor"):
+        marked = str(handle.get_marker()) not in ("None", "none", "", " ")
+        return _hex(handle.get_markerfacecolor() if marked else handle.get_color())
+    getter = getattr(handle, "get_facecolor", None)
+    return _hex(getter()) if getter else ""
+
+
+def _hex(colour: Any) -> str:
+    from matplotlib.colors import to_hex
+
+    try:
+        rows = np.atleast_2d(colour) if not isinstance(colour, str) else [colour]
+        return to_hex(rows[0]) if len(rows) == 1 else ""
+    except (TypeError, ValueError):
+        return ""
+
+
+def _point_colours(artist: Any, count: int) -> list[str]:
+    """The colour of each point of a scatter, its edge's where it is hollow; none where the points are too many."""
+    faces = artist.get_facecolors() if len(artist.get_facecolors()) else artist.get_edgecolors()
+    named = [_hex(face) for face in faces[:MAX_COLOURED]]
+    return [named[i % len(named)] for i in range(count)] if named and count <= MAX_COLOURED else []
 
 
 def _of(collections: list[dict[str, Any]], kind: str) -> list[Any]:
@@ -187,16 +231,21 @@ def _line(line: Any, is_3d: bool, budget: _Budget) -> dict[str, Any]:
         x, y, z = (budget.floats(part) for part in line.get_data_3d())
     else:
         x, y = (budget.floats(part) for part in line.get_data(orig=False))
-    label = str(line.get_label())
     return {
         "x": x,
         "y": y,
         "z": z,
-        "label": "" if label.startswith("_") else label,
+        "label": _label(line),
         "color": to_hex(line.get_color()),
         "linestyle": str(line.get_linestyle()),
         "marker": str(line.get_marker()),
     }
+
+
+def _label(artist: Any) -> str:
+    """What a legend would call it; empty where nobody gave it a name."""
+    label = str(artist.get_label())
+    return "" if label.startswith("_") or label == "None" else label[:1000]
 
 
 def _image(image: Any, budget: _Budget) -> dict[str, Any]:
@@ -228,8 +277,11 @@ def _collection(artist: Any, is_3d: bool, budget: _Budget) -> dict[str, Any]:
         }
     if "PathCollection" in names or "Path3DCollection" in names:
         if is_3d and hasattr(artist, "_offsets3d"):
-            return {"points": [np.column_stack([budget.floats(part) for part in artist._offsets3d])]}
-        return {"points": [budget.floats(artist.get_offsets())]}
+            points = np.column_stack([budget.floats(part) for part in artist._offsets3d])
+        else:
+            points = budget.floats(artist.get_offsets())
+        colours = _point_colours(artist, len(points))
+        return {"points": [points], "point_colors": [colours], "point_labels": [_label(artist)]}
     return {"polygons": [budget.floats(path.vertices) for path in artist.get_paths()[:1000]]}
 
 

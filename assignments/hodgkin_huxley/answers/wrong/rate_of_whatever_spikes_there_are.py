@@ -1,0 +1,11 @@
+"""The inverse of the mean interval of all spikes, also where they stop."""
+
+LOSES = ["test_spikes_vanish_at_large_current"]
+
+
+def hh_firing_rate(current, g_na=G_NA, g_k=G_K):
+    out = []
+    for i in current:
+        s = spike_times(_constant_drive(float(i), g_na=g_na, g_k=g_k)[:, 0], 0.04)
+        out.append(1000 / np.diff(s).mean() if len(s) > 1 else 0.0)
+    return np.array(out)

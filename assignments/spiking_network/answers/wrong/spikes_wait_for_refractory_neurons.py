@@ -1,0 +1,23 @@
+"""External input of the refractory period is lost, recurrent input is kept for later."""
+
+LOSES = ["test_refractory_in_the_network"]
+
+
+def run_network(weights, drive, delay=1.8, dt=0.1, tau_m=TAU_M, theta=THETA, v_reset=V_RESET, t_ref=T_REF):
+    weights, drive = np.asarray(weights, float), np.asarray(drive, float)
+    n = len(weights)
+    d, r = round(delay / dt), round(t_ref / dt)
+    v, until = np.zeros(n), np.full(n, -1)
+    future = np.zeros((len(drive) + d + 2, n))
+    times, neurons = [], []
+    for k in range(len(drive)):
+        v = v * np.exp(-dt / tau_m) + drive[k] + future[k]
+        future[k + 1, until >= k] += future[k, until >= k]
+        v[until >= k] = v_reset
+        fired = np.flatnonzero(v >= theta)
+        v[fired] = v_reset
+        until[fired] = k + r
+        future[k + d] += weights[:, fired].sum(axis=1)
+        times += [k * dt] * len(fired)
+        neurons += fired.tolist()
+    return np.array(times), np.array(neurons, int)
