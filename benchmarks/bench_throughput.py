@@ -8,8 +8,8 @@ line, with reference values and random inputs; otter and nbgrader run assertions
 grader is a command started from nothing, as a TA starts it, and writes all it writes. CPU is that of all its processes.
 
 floor         what the students' own processes used, measured inside the sandbox: loading the code and the calls
-realistic     right answers to hodgkin_huxley (52 checks) in several manners, each handed in by many: a real problem set;
-              values of the reference are known, as from the second class on
+realistic     right answers to hodgkin_huxley (52 checks) in several manners, each handed in by many: a real problem
+              set; values of the reference are known, as from the second class on
 
 nbgrader lives in an environment of its own, made on first use in .venv-nbgrader. Every row is written down when it is
 measured, in throughput.json; the plot, the table in docs/cluster.md and what the issue asks for come at the end, from
