@@ -73,7 +73,8 @@ def found_for(pid: int) -> Group | None:
         return None
     with contextlib.suppress(OSError):
         for left in base.glob(f"{PREFIX}*"):
-            _remove(left)  # a killed grader's; one that is in use will not go
+            if not Path("/proc", left.name.split(".")[1]).exists():  # one that lives may not have moved in yet
+                _remove(left)
         path = base / f"{PREFIX}{pid}.{secrets.token_hex(4)}"
         path.mkdir()
         group = Group(path, _enable(base))

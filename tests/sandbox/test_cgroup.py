@@ -156,12 +156,17 @@ def test_a_group_ends_what_has_escaped_everything_else(unsafe: Sandbox) -> None:
 def test_a_group_that_a_killed_grader_left_is_removed(unsafe: Sandbox) -> None:
     assert HERE is not None
     left = HERE / f"{cgroup.PREFIX}left"
+    coming = HERE / f"{cgroup.PREFIX}{os.getpid()}.left"  # of a grader that is about to move its zygote in
     left.mkdir()
-    with Sandbox(preload=()) as box:
-        assert box.protection.group and "control group" in box.protection.summary()
-        assert not left.exists() and group_of(box).exists() and group_of(unsafe).exists()
-        kept = group_of(box)
-    assert not kept.exists() and group_of(unsafe).exists()
+    coming.mkdir()
+    try:
+        with Sandbox(preload=()) as box:
+            assert box.protection.group and "control group" in box.protection.summary()
+            assert not left.exists() and group_of(box).exists() and group_of(unsafe).exists()
+            kept = group_of(box)
+        assert not kept.exists() and group_of(unsafe).exists() and coming.exists()
+    finally:
+        coming.rmdir()
 
 
 def killed_for_memory(group: Path) -> int:
