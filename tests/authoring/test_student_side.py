@@ -83,6 +83,11 @@ def test_a_cell_that_fails_is_told_and_the_rest_is_checked(folder: Path) -> None
     done = check(folder)
     assert done.returncode == 0
     assert "Loading springs.py met a problem" in done.stdout and "ZeroDivisionError" in done.stdout
+    (folder / "springs.py").write_text("lost = open('no such file')\nlost.read()\n\n" + REFERENCE)
+    done = check(folder)
+    assert done.returncode == 0, "what stands behind a failing statement is read, as the grader reads it"
+    assert "FileNotFoundError" in done.stdout and "line 2" in done.stdout and "NameError" in done.stdout
+    assert done.stdout.count("checked all the same") == 1
     (folder / "springs.py").write_text("def angular_frequency(:\n")
     done = check(folder)
     assert "SyntaxError" in done.stdout and "The function angular_frequency is missing." in done.stdout

@@ -5,9 +5,7 @@ the codec can decode.
 """
 
 from __future__ import annotations
-import __future__
 
-import ast
 import builtins
 import contextlib
 import gc
@@ -15,7 +13,6 @@ import linecache
 import os
 import random
 import sys
-import traceback
 import types
 from collections.abc import Callable
 from typing import Any, NoReturn
@@ -23,11 +20,11 @@ from typing import Any, NoReturn
 import numpy as np
 
 from . import codec, figure_extract
+from .execute import failures
 from .traces import Traces, mentioned
 
 Message = dict[str, Any]
 MAX_TEXT = 4000
-MAX_ERRORS = 3  # of one cell; those after them mostly come of these
 
 
 class Worker:
@@ -76,22 +73,14 @@ class Worker:
             self.labels.add(label)
             # lets inspect, and so numba, find the source
             linecache.cache[label] = (len(source), None, source.splitlines(True), label)
-            code: types.CodeType | None = None
             try:
                 code = compile(source, label, "exec", dont_inherit=True)
                 names |= mentioned(code)
             except BaseException as error:
                 errors.append(self.describe(error) | {"error_cell": label})
-            failed = 0
-            while code is not None:
-                try:
-                    exec(code, self.module.__dict__)
-                    break
-                except BaseException as error:
-                    if failed < MAX_ERRORS:
-                        errors.append(self.describe(error) | {"error_cell": label})
-                    failed += 1
-                    code = after(code, source, error)
+                continue
+            for error in failures(code, source, self.module.__dict__):
+                errors.append(self.describe(error) | {"error_cell": label})
         with contextlib.suppress(BaseException):  # what the cells did to the libraries may show here
             self.traces = Traces(self.module, self.scratch, known, names)
         return {"status": "value", "value": errors}
@@ -152,31 +141,6 @@ class Worker:
             "error_line": line,
             "error_cell": cell,
         }
-
-
-def after(code: types.CodeType, source: str, error: BaseException) -> types.CodeType | None:
-    """What stands behind the statement of a cell that failed; None where nothing does, or where it cannot be told.
-
-    Whoever asks for input(), or for a file that is not here, before the functions has written them all the same.
-    Whoever leaves, means to; and where memory is gone, more of the same is no help.
-    """
-    if not isinstance(error, Exception) or isinstance(error, MemoryError):
-        return None
-    label = code.co_filename
-    with contextlib.suppress(Exception):
-        for frame, line in traceback.walk_tb(error.__traceback__):
-            if frame.f_code.co_name == "<module>" and frame.f_code.co_filename == label:
-                tree = ast.parse(source, label)
-                tree.body = [statement for statement in tree.body if _first_line(statement) > line]
-                future = code.co_flags & __future__.annotations.compiler_flag
-                return compile(tree, label, "exec", future, dont_inherit=True) if tree.body else None
-    return None
-
-
-def _first_line(statement: ast.stmt) -> int:
-    """Where a statement begins, its decorators included."""
-    decorators: list[ast.expr] = getattr(statement, "decorator_list", [])
-    return min([statement.lineno, *(decorator.lineno for decorator in decorators)])
 
 
 def serve(requests: int, replies: int, scratch: str) -> NoReturn:
