@@ -41,10 +41,10 @@ def load_answers(path: Path) -> Loaded:
         except Exception as error:
             problems.append(_tell(error))
             continue
-        for error in failures(code, source, module.__dict__):
-            if isinstance(error, KeyboardInterrupt):
-                raise error
-            problems.append(_tell(error))
+        for raised in failures(code, source, module.__dict__):
+            if isinstance(raised, KeyboardInterrupt):
+                raise raised
+            problems.append(_tell(raised))
     return Loaded(module.__dict__, tuple(problems))
 
 

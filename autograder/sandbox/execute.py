@@ -1,4 +1,4 @@
-"""Running a student's code past a failing statement, for their own check too; the file itself is shared with the child."""
+"""Running a student's code past failing statements, for their own check too; the file is shared with the other side."""
 
 from .inside.execute import failures
 

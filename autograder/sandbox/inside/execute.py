@@ -24,12 +24,11 @@ def failures(code: CodeType, source: str, namespace: dict[str, Any]) -> Iterator
         try:
             exec(left, namespace)
             return
-        except BaseException as error:
-            caught = error
-        count += 1
-        if count <= MAX_ERRORS:
-            yield caught
-        left = _after(left, source, caught)
+        except BaseException as error:  # let go of at the end: its frames hold what the code held
+            count += 1
+            if count <= MAX_ERRORS:
+                yield error
+            left = _after(left, source, error)
 
 
 def _after(code: CodeType, source: str, error: BaseException) -> CodeType | None:

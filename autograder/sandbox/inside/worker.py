@@ -79,8 +79,8 @@ class Worker:
             except BaseException as error:
                 errors.append(self.describe(error) | {"error_cell": label})
                 continue
-            for error in failures(code, source, self.module.__dict__):
-                errors.append(self.describe(error) | {"error_cell": label})
+            raised = map(self.describe, failures(code, source, self.module.__dict__))
+            errors += [told | {"error_cell": label} for told in raised]
         with contextlib.suppress(BaseException):  # what the cells did to the libraries may show here
             self.traces = Traces(self.module, self.scratch, known, names)
         return {"status": "value", "value": errors}

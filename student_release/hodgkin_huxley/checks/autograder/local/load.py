@@ -13,6 +13,7 @@ from typing import Any
 from autograder.grading.encoding import decode_source
 from autograder.grading.notebook import read_notebook
 from autograder.grading.source import without_tools
+from autograder.sandbox.execute import failures
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Loaded:
 
 
 def load_answers(path: Path) -> Loaded:
-    """Run a .py file, or the code cells of an .ipynb one by one; a cell that fails does not stop the rest.
+    """Run a .py file, or the code cells of an .ipynb one by one; what fails does not stop the rest.
 
     The file is read as the grader reads it, whatever its encoding; Refused where it cannot be read.
     """
@@ -36,9 +37,14 @@ def load_answers(path: Path) -> Loaded:
     for label, source in _cells(path):
         linecache.cache[label] = (len(source), None, source.splitlines(keepends=True), label)
         try:
-            exec(compile(source, label, "exec"), module.__dict__)
-        except (Exception, SystemExit) as error:
-            problems.append(_tell(error, label))
+            code = compile(source, label, "exec", dont_inherit=True)
+        except Exception as error:
+            problems.append(_tell(error))
+            continue
+        for raised in failures(code, source, module.__dict__):
+            if isinstance(raised, KeyboardInterrupt):
+                raise raised
+            problems.append(_tell(raised))
     return Loaded(module.__dict__, tuple(problems))
 
 
@@ -51,7 +57,7 @@ def _cells(path: Path) -> list[tuple[str, str]]:
     return [(path.name, code)]
 
 
-def _tell(error: BaseException, label: str) -> str:
+def _tell(error: BaseException) -> str:
     """An error without the frames of this module."""
     kept = error.__traceback__.tb_next if error.__traceback__ else None
     if isinstance(error, SyntaxError):

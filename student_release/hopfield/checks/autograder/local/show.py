@@ -38,7 +38,7 @@ PHRASES = {
         "检查 {0} 时被中断：里面是否有不会结束的循环？",
     ),
     "problem": ("Loading {0} met a problem:", "载入 {0} 时出现问题："),
-    "usable": ("What was defined before it is checked all the same.", "此前已定义的内容照常检查。"),
+    "usable": ("What could be defined is checked all the same.", "已成功定义的内容照常检查。"),
 }
 
 

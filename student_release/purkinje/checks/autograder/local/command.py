@@ -63,6 +63,7 @@ def _run(release: Release, page: Page, answers: Path, questions: list[str]) -> i
     for problem in loaded.problems:
         print(page.phrase("problem", answers.name))
         print("\n".join(f"  {line}" for line in problem.splitlines()))
+    if loaded.problems:
         print(page.phrase("usable") + "\n")
     asked = [q for q in release.questions if (q.id in questions or not questions) and q.kind != "written"]
     for question in release.questions:
