@@ -107,7 +107,7 @@ def outlook(rows: list[Row]) -> list[str]:
     own = real[-1]["own_cpu"] / real[-1]["submissions"]
     lines = [
         f"A realistic submission is {each:.2f} s of CPU ({own:.2f} s of it the student's), {3600 / each:.0f} in a"
-        f" core-hour; a batch begins and ends with {start:.1f} s of CPU (a grader, the reference graded first, pages). So",
+        f" core-hour; beside them a batch takes {start:.1f} s (graders start, the reference, pages). So",
         "",
         "|                  |   CPU | on 2 cores | on 64 cores |",
         "| ---------------- | ----: | ---------: | ----------: |",
