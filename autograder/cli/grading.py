@@ -27,6 +27,7 @@ from autograder.grading.plan import Plan
 from autograder.grading.roster import read_roster
 from autograder.grading.score import earned_by_question, total
 from autograder.grading.standing import Final
+from autograder.reporting.confinement import confinement
 from autograder.reporting.terminal import print_grade, stripped
 from autograder.toml_reader import suggest
 
@@ -302,7 +303,7 @@ def _tell(
     table.add_row(say("graded"), graded)
     for line in protections:
         style = "bold red" if line.startswith("UNSAFE") else "dim"
-        table.add_row(say("confined"), Text(translator().text(line), style=style))
+        table.add_row(say("confined"), Text(translator().say(confinement(line)), style=style))
     table.add_row(say("report"), Text(str(target / "report.html")))
     table.add_row(say("grades"), Text(str(target / "grades.csv")))
     folder = say("{folder} ({number} pages)", folder=str(target / "feedback"), number=str(pages))

@@ -12,6 +12,7 @@ from autograder.course import Assignment, Question
 from autograder.grading.gradebook import Gradebook, Record
 from autograder.grading.standing import Final, Line
 from autograder.messages import Message
+from autograder.reporting.confinement import confinement
 from autograder.reporting.items import LEAST, Item, analyse
 from autograder.reporting.names import safe_name
 from autograder.reporting.pages import Pages
@@ -210,7 +211,7 @@ class ClassReport:
             missing=self._book.fact("missing", []),
             superseded=self._book.fact("superseded", []),
             aside=self._book.fact("aside", []),
-            protections=self._book.protections(),
+            protections=[confinement(line) for line in self._book.protections()],
             seed=self._book.fact("seed"),
             galleries=[(g.name, g.check, len(g.pictures)) for g in self._galleries()],
             cpu=cpu,

@@ -13,6 +13,7 @@ from autograder.course import Assignment, Course
 from autograder.grading.model import Grade
 from autograder.grading.score import earned_by_question, total
 from autograder.messages import Translator
+from autograder.reporting.confinement import confinement
 from autograder.reporting.words import translator
 
 _ANSI = re.compile(r"\x1b(\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(\x07|\x1b\\)|[@-_])")
@@ -55,7 +56,7 @@ def print_grade(console: Console, course: Course, assignment: Assignment, grade:
     else:
         console.print(Text(f"{score.score:g} / {score.max_score:g}", style="bold"))
     cost = f"{grade.cpu_seconds:.1f} s CPU, {grade.max_rss_mb:.0f} MB"
-    console.print(Text(f"{cost} · {speak.text(grade.protection)}", style="dim"))
+    console.print(Text(f"{cost} · {speak.say(confinement(grade.protection))}", style="dim"))
 
 
 def _print_verdict(console: Console, assignment: Assignment, verdict: Verdict, speak: Translator) -> None:

@@ -26,8 +26,9 @@ from autograder.grading.intake import Refusal
 from autograder.grading.model import Grade, Submission
 from autograder.grading.sheet import harmless
 from autograder.grading.standing import Marking
-from autograder.messages import Message
+from autograder.messages import Message, Translator
 from autograder.reporting.charts import bar, histogram, stacked
+from autograder.reporting.confinement import confinement
 from autograder.reporting.feedback import Feedback, feedback_page
 from autograder.reporting.items import analyse
 from autograder.reporting.names import file_names, safe_name
@@ -131,6 +132,7 @@ def test_every_report_says_what_confined_the_code(
     for text in (mine, all_of_them):
         assert all(word in " ".join(Reader(text).text) for word in said), said
     if protection.level is Level.FULL:
+        assert "seccomp 白名单" in all_of_them and "Landlock（ABI 7）" in all_of_them, "in both languages"
         assert "seccomp" in all_of_them and "namespaces" in all_of_them and "UNSAFE" not in mine + all_of_them
 
 
@@ -401,3 +403,15 @@ def test_charts() -> None:
     titles = re.findall(r"<title>(.*?)</title>", drawn)
     assert titles == ["0-5 %: 1", "50-55 %: 2", "95-100 %: 1"]
     assert "NaN" not in histogram([]) and histogram([0.3] * 5000).count("<line") < 20
+
+
+@pytest.mark.parametrize("level", list(Level))
+@pytest.mark.parametrize("group", [(), ("memory", "pids", "kill")], ids=["", "group"])
+def test_what_confined_the_code_reads_the_same_and_in_chinese(level: Level, group: tuple[str, ...]) -> None:
+    protection = Protection(level, landlock_abi=6, own_user=True, group=group)
+    told = confinement(protection.summary())
+    assert str(told) == protection.summary()
+    chinese = Translator("zh").say(told)
+    for layer in protection.layers() if level is not Level.NONE else ():
+        assert Translator("zh").say(layer) in chinese
+    assert chinese != protection.summary()
