@@ -6,7 +6,7 @@ OUT    ?= demo_out
 export OPENBLAS_NUM_THREADS = 1
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: help demo test lint bench bench-pages release lock system julia clean
+.PHONY: help demo test lint bench bench-pages pictures release lock system julia clean
 
 help:                           ## what there is to make
 	@awk -F ':.*## *' '/^[a-z-]+:.*## /{printf "make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ bench: $(VENV)/.ready           ## a class by size and workers beside `otter run
 bench-pages: $(VENV)/.ready     ## pages of the review app and of a class of 500
 	$(BIN)/python -m benchmarks.bench_review
 	$(BIN)/python -m benchmarks.bench_report
+
+pictures: $(VENV)/.ready        ## take the pictures of the READMEs anew, in both languages
+	$(BIN)/python scripts/take_pictures.py
 
 release: $(VENV)/.ready         ## rewrite student_release/ from assignments/ and reference/
 	$(BIN)/neurograde release
