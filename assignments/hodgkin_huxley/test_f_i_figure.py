@@ -1,10 +1,8 @@
 import numpy as np
 
-from autograder.checking import hidden, labelled, public, question, shows_curve
+from autograder.checking import PER_SECOND, hidden, labelled, public, question, shows_curve
 
 pytestmark = question("f_i_figure")
-
-PER_SECOND = r"Hz|赫|second|sec|秒|/\s*s\b|\bs\W*(\^|⁻)"
 
 
 @public(points=2)

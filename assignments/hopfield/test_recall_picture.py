@@ -16,7 +16,14 @@ def test_labels_and_legend(student):
     mean = np.array([[1.0, 0.9, 0.2], [0.9, 0.5, 0.0]])
     fig = student.plot_recall_probability(np.array([0.0, 0.2, 0.4]), np.array([10, 40]), mean, np.full((2, 3), 0.05))
     assert labelled(fig, units=False)
-    swapped = [named(a.xlabel, "prob", "概率") and named(a.ylabel, "flip", "corrupt", "翻转", "残缺") for a in fig.axes]
+    lost, kept = ("flip", "corrupt", "翻转", "残缺"), ("recall", "retriev", "回忆", "检索")
+    swapped = [
+        named(a.ylabel, *lost)
+        and not named(a.ylabel, *kept)
+        and named(a.xlabel, "prob", "概率", *kept)
+        and not named(a.xlabel, *lost)
+        for a in fig.axes
+    ]
     assert holds(not any(swapped), "The labels of the two axes are swapped.")
     assert has_legend(fig, 2, naming=[10, 40])
 
@@ -40,15 +47,15 @@ def test_curves_and_bars(student, rng, credit):
             said = any(named(axes.xlabel + fig.supxlabel, "%", "per", "百分") for axes in fig.axes)
             assert holds(said, "The corruption is drawn in per cent, but its label does not say so.")
     with credit(0.5):
-        bars = [bar for axes in fig.axes for bar in axes.errorbars]
-        names = [name for axes in fig.axes for name in axes.errorbar_labels]
+        bars = [bar for axes in fig.axes for bar in axes.error_bars()]
+        pairs = [pair for a in fig.axes for pair in zip(a.errorbars, a.errorbar_labels, strict=False)]
         for curve, error in zip(mean, sem, strict=True):
             assert holds(
                 any(same(bar["y"], curve) and same(bar["yerr"], error) for bar in bars),
                 "The error bars do not show the standard errors of their curve.",
             )
         for curve, load in zip(mean, loads, strict=True):
-            own = [numbers_in(name) for bar, name in zip(bars, names, strict=False) if same(bar["y"], curve)]
+            own = [numbers_in(name) for bar, name in pairs if same(bar["y"], curve)]
             assert holds(all(load in name for name in own if name), "The legend gives a curve another one's load.")
 
 

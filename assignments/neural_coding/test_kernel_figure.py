@@ -16,7 +16,7 @@ def test_axes_and_legend(student):
 
 @hidden(points=2.5, hint="curves-over-lag")
 def test_both_kernels_are_drawn(student, rng, credit):
-    """The true kernel is a curve over the lag, the recovered one a curve or points over the same axis."""
+    """The true kernel is a curve over the lag, the recovered one a curve, steps or points over the same axis."""
     tau = np.arange(25) * rng.uniform(0.004, 0.012)
     kernel = 500 * np.cos(tau / tau[-1] * 9 + rng.uniform(0, 6)) * np.exp(-3 * tau / tau[-1])
     recovered = kernel + rng.normal(0, 60, 25)
@@ -27,11 +27,24 @@ def test_both_kernels_are_drawn(student, rng, credit):
         assert any_of(comparison for _, comparison in drawn)
     with credit(0.3):
         points = [np.column_stack([a * tau, b * recovered]) for a, b in units]
-        assert any_of(shows_points(fig, xy, tol=1e-3, what="recovered kernel") for xy in points)
+        shown = [shows_points(fig, xy, tol=1e-3, what="recovered kernel") for xy in points]
+        assert any_of([*shown, *(steps(fig, a * tau, b * recovered) for a, b in units)])
     with credit(0.2):
         said = {unit for label in (fig.supxlabel, *(ax.xlabel for ax in fig.axes)) for unit in units_of_time(label)}
         meant = {a for a, comparison in drawn if comparison}
         assert holds(said & meant, "The time axis is drawn in another unit than its label says.")
+
+
+def steps(fig, x, y):
+    """Whether some line passes through these points, be it between its corners."""
+    runs = [
+        (line.x, line.y)
+        for ax in fig.axes
+        for line in ax.lines
+        if line.x.size >= x.size and (np.diff(line.x) >= 0).all()
+    ]
+    close = any(np.allclose(np.interp(x, *run), y, rtol=0, atol=1e-3 * np.ptp(y)) for run in runs)
+    return holds(close, "No steps follow the recovered kernel.")
 
 
 def units_of_time(label):

@@ -1,6 +1,7 @@
 import numpy as np
 
 from autograder.checking import (
+    PER_SECOND,
     has_legend,
     hidden,
     holds,
@@ -18,7 +19,7 @@ pytestmark = question("mean_field_figure")
 def test_theory_labels(student):
     """The axes are labelled, the rate in Hz, and a legend tells theory from simulation."""
     fig = student.plot_mean_field([0, 4, 8], [260, 101, 49], [0, 4, 8], [254, 102, 50], [2.0, 1.0, 0.5])
-    assert labelled(fig, units=False, x=["g"], y=["Hz", "赫兹", "/s"])
+    assert labelled(fig, units=False, x=["g", "inhib", "抑制"], y=PER_SECOND)
     assert has_legend(fig, 2)
 
 
@@ -34,7 +35,7 @@ def test_line_points_and_bars(student, rng, credit):
     with credit(0.2):
         assert shows_points(fig, np.column_stack([g, rate]), tol=1e-3, what="simulated rates")
     with credit(0.4):
-        bars = [e for ax in fig.axes for e in ax.errorbars if e["yerr"].size == 6]
+        bars = [e for ax in fig.axes for e in ax.error_bars() if e["yerr"].size == 6]
         drawn = [np.concatenate([e["x"], e["y"], e["yerr"]]) for e in bars]
         good = any(np.allclose(each, [*g, *rate, *sem], rtol=1e-3) for each in drawn)
         assert holds(good, "The error bars are missing, elsewhere or of another length.")

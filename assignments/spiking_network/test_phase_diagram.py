@@ -5,10 +5,26 @@ from autograder.checking import hidden, holds, labelled, public, question
 pytestmark = question("phase_diagram")
 
 
+def coloured(ax):
+    """Colour -> the points of that colour, of all scatters and unjoined lines together."""
+    found = {}
+    for points, colours in zip(ax.points, ax.point_colors, strict=False):
+        for point, colour in zip(points[:, :2], colours, strict=False):
+            found.setdefault(colour, []).append(point)
+    for line in bare_lines(ax):
+        found.setdefault(line.color, []).extend(np.column_stack([line.x, line.y]))
+    return {colour: np.array(points) for colour, points in found.items()}
+
+
+def bare_lines(ax):
+    """Lines without a stroke."""
+    return [line for line in ax.lines if line.linestyle.lower() in ("none", "", " ")]
+
+
 def sets_of_markers(ax):
-    """Each scatter, and each line without a stroke, as an array of points."""
-    bare = [line for line in ax.lines if line.linestyle.lower() in ("none", "", " ")]
-    return [points[:, :2] for points in ax.points] + [np.column_stack([line.x, line.y]) for line in bare]
+    """Each scatter, each line without a stroke, and all points of one colour, as arrays of points."""
+    lines = [np.column_stack([line.x, line.y]) for line in bare_lines(ax)]
+    return [points[:, :2] for points in ax.points] + lines + [*coloured(ax).values()]
 
 
 def same_points(one, other):
@@ -31,6 +47,11 @@ def misnamed(fig, g, eta, states):
     across, up = np.meshgrid(g, eta)
     named = [pair for ax in fig.axes for pair in zip(ax.points, ax.point_labels, strict=False)]
     named += [(np.column_stack([line.x, line.y]), line.label) for ax in fig.axes for line in ax.lines]
+    for ax in fig.axes:
+        markers = coloured(ax)
+        entries = [*zip(ax.legend, ax.legend_colors, strict=False), *zip(fig.legend, fig.legend_colors, strict=False)]
+        if len({colour for _, colour in entries}) == len(entries):  # else the shapes tell states apart
+            named += [(markers[colour], label) for label, colour in entries if colour in markers]
     for points, label in named:
         told = [s for s in np.unique(states) if s in label]
         own = [s for s in told if same_points(points[:, :2], np.column_stack([across[states == s], up[states == s]]))]
@@ -45,13 +66,10 @@ def shown_as_image(fig, states):
     codes = codes.reshape(states.shape)
     for ax in fig.axes:
         for image in ax.images:
-            rows = image.array.reshape(*image.array.shape[:2], -1)
+            rows = ax.seen(image)[::-1]
+            rows = rows.reshape(*rows.shape[:2], -1)
             if rows.shape[:2] != states.shape:
                 continue
-            low, high = image.extent[2:4]
-            first_row_low = (high < low) if image.origin == "upper" else (low < high)
-            upright = ax.ylim[0] < ax.ylim[1]
-            rows = rows if first_row_low == upright else rows[::-1]
             _, values = np.unique(rows.reshape(-1, rows.shape[2]), axis=0, return_inverse=True)
             pairs = set(zip(codes.ravel().tolist(), values.ravel().tolist(), strict=True))
             if len(pairs) == codes.max() + 1 == values.max() + 1:
@@ -63,8 +81,8 @@ def shown_as_image(fig, states):
 def test_labels_and_names(student):
     """Both axes are labelled, and each state that occurs is named."""
     fig = student.plot_phase_diagram([1.0, 3.0, 5.0], [1.0, 2.0], [["SR", "AR", "AI"], ["SR", "SI", "AI"]])
-    assert labelled(fig, units=False, x=["g"])
-    named = {name.strip() for ax in fig.axes for name in (*ax.legend, *ax.texts)}
+    assert labelled(fig, units=False, x=["g", "inhib", "抑制"])
+    named = fig.words()
     for state in ("SR", "AR", "AI", "SI"):
         assert holds(any(state in name for name in named), "A legend or text should name every state.")
 

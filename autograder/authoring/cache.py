@@ -14,6 +14,10 @@ from autograder.course import Assignment
 
 FOLDER = ".neurograde-cache"
 
+_CHECKING = Path(autograder.checking.__file__).parent
+_OF_PICTURES = {_CHECKING / name for name in ("drawn.py", "figures.py", "geometry.py")}
+_EXTRACT = _CHECKING.parent / "sandbox" / "inside" / "figure_extract.py"
+
 
 class Cache:
     """Plain data by key, kept in a file of the course directory; a torn last line is no harm."""
@@ -56,16 +60,19 @@ class Cache:
         self._file.flush()
 
 
-def cache_key(*parts: str) -> str:
-    """A key over everything that a result depends on, the judging code included."""
-    return hashlib.sha256("\0".join((_engine(), *parts)).encode()).hexdigest()
+def cache_key(assignment: Assignment, question: str, *parts: str) -> str:
+    """A key over everything that a result in one question depends on, the judging code included."""
+    functions = assignment.question(question).functions
+    drawn = any(assignment.functions[name].kind == "figure" for name in functions)
+    return hashlib.sha256("\0".join((_engine(drawn), *parts)).encode()).hexdigest()
 
 
 @cache
-def _engine() -> str:
-    """Of the code that judges: a comparator that is mended may judge otherwise."""
-    folder = Path(autograder.checking.__file__).parent
+def _engine(drawn: bool) -> str:
+    """Of the code that judges, that of pictures only where they are `drawn`: what is mended may judge otherwise."""
+    judging = set(_CHECKING.glob("*.py")) - {_CHECKING / "__init__.py"}
+    judging = judging | {_EXTRACT} if drawn else judging - _OF_PICTURES
     digest = hashlib.sha256()
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted(judging):
         digest.update(path.read_bytes())
     return digest.hexdigest()

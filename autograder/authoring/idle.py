@@ -15,8 +15,8 @@ from autograder.reading import parse
 
 COMPARATORS = frozenset(
     name
-    for name in autograder.checking.__all__
-    if inspect.signature(getattr(autograder.checking, name)).return_annotation == "Comparison"
+    for name, asked in vars(autograder.checking).items()
+    if inspect.isfunction(asked) and inspect.signature(asked).return_annotation in ("Comparison", "bool")
 )
 """What answers with true or false; `array` and `number`, which raise, may stand alone."""
 

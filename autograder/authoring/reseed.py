@@ -137,27 +137,30 @@ def reseed(
     total = sum(len(entries) for _, entries in wanted)
     found: dict[tuple[str, int], dict[str, str]] = {}
     with Cache(assignment, "answers") as cache:
-        keys: dict[tuple[str, int], str] = {}
-        todo = []
+        keys: dict[tuple[str, int], dict[str, str]] = {}
+        todo, done = [], 0
         for seed, entries in wanted:
             of_question = question_keys(assignment, checks, seed)
             new = []
             for entry in entries:
                 concerned = entry.only if entry.only is not None else sorted(of_question)
-                key = keys[entry.name, seed] = cache_key(*(of_question[q] for q in concerned), entry.content)
-                known = cache.get(key)
-                if known is None:
-                    new.append(entry)
-                else:
-                    found[entry.name, seed] = known
+                own = {q: cache_key(assignment, q, of_question[q], entry.content) for q in concerned}
+                known = {q: lost for q, key in own.items() if (lost := cache.get(key)) is not None}
+                found[entry.name, seed] = {check: why for lost in known.values() for check, why in lost.items()}
+                keys[entry.name, seed] = {q: key for q, key in own.items() if q not in known}
+                if len(known) < len(own):
+                    new.append(replace(entry, only=tuple(keys[entry.name, seed])))
+            done += len(entries) - len(new)
             if new:
                 todo.append((seed, new))
-        progress(len(found), total)
-        for seed, lost in _graded(assignment, todo, workers, unsafe):
-            for name, checks_lost in lost.items():
-                found[name, seed] = checks_lost
-                cache.put(keys[name, seed], checks_lost)
-            progress(len(found), total)
+        progress(done, total)
+        for seed, lost_by in _graded(assignment, todo, workers, unsafe):
+            for name, checks_lost in lost_by.items():
+                found[name, seed] |= checks_lost
+                for question, key in keys[name, seed].items():
+                    cache.put(key, {check: why for check, why in checks_lost.items() if home[check] == question})
+            done += len(lost_by)
+            progress(done, total)
     few = min(runs, FEW)
     failures = [
         Failure(entry.name, seed, check, why)

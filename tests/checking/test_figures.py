@@ -11,12 +11,15 @@ import pytest
 from matplotlib.collections import LineCollection
 
 from autograder.checking import (
+    DEGREES,
+    PER_SECOND,
     Figure,
     equal_aspect,
     has_image,
     has_legend,
     is_3d,
     labelled,
+    mentions,
     shows_curve,
     shows_points,
     shows_segments,
@@ -338,3 +341,119 @@ def test_colours_of_many_points_are_left_out() -> None:
     fig, ax = one()
     ax.scatter(np.arange(2001), np.arange(2001))
     assert seen(fig).axes[0].point_colors == ((),)
+
+
+def test_images_in_any_coordinates_are_seen_as_they_lie() -> None:
+    values = np.arange(12.0).reshape(3, 4)
+    fig, axes = plt.subplots(2, 4)
+    axes[0, 0].imshow(values)
+    axes[0, 1].imshow(values, extent=(0, 4, 0, 3))
+    axes[0, 2].imshow(values[::-1], origin="lower")
+    axes[0, 3].pcolormesh(values)
+    axes[0, 3].invert_yaxis()
+    axes[1, 0].pcolormesh(np.arange(5), np.arange(3, -1, -1), values)
+    axes[1, 1].pcolormesh(np.arange(4, -1, -1), np.arange(4), values[::-1, ::-1])
+    axes[1, 2].imshow(values[:, ::-1])
+    axes[1, 2].invert_xaxis()
+    axes[1, 3].imshow(values[::-1], extent=(0, 4, 3, 0), origin="lower")
+    for view in seen(fig).axes:
+        (image,) = view.images
+        assert np.array_equal(view.seen(image), values)
+    assert np.array_equal(seen(fig).axes[1].images[0].rising(), values[::-1])
+
+
+def test_names_stand_anywhere_in_a_picture() -> None:
+    fig = plt.figure()
+    left, right = fig.subfigures(1, 2)
+    left.suptitle("left part")
+    ax, other = left.subplots(), right.subplots()
+    mesh = ax.pcolormesh(np.eye(2))
+    fig.colorbar(mesh, ticks=[0, 1]).ax.set_yticklabels(["off", "on"])
+    ax.text(0.5, 0.5, "inside")
+    other.bar(["rest", "spike"], [1, 2])
+    other.plot([0, 1], [1, 1], label="a line")
+    right.legend()
+    fig.text(0.1, 0.1, "below")
+    assert {"left part", "off", "on", "inside", "rest", "spike", "a line", "below"} <= set(seen(fig).words())
+    fig, ax = one()
+    ax.plot([0, 1000], [0, 1])
+    assert not seen(fig).words(), "numbers at ticks name nothing"
+
+
+def test_stairs_and_open_histograms_are_lines() -> None:
+    heights = np.array([1.0, 3.0, 2.0])
+    fig, (first, second) = plt.subplots(1, 2)
+    first.stairs(heights, [0, 1, 2, 3], label="stairs")
+    second.hist([0.5, 1.5, 2.5], [0, 1, 2, 3], weights=heights, histtype="step", color="red", label="steps")
+    for view, name in zip(seen(fig).axes, ("stairs", "steps"), strict=True):
+        (line,) = view.lines
+        assert line.label == name and np.allclose(np.interp([0.5, 1.5, 2.5], line.x, line.y), heights)
+    fig, ax = one()
+    ax.hist([0.5, 1.5], [0, 1, 2], histtype="stepfilled")
+    assert not seen(fig).axes[0].lines
+
+
+def test_upright_strokes_are_error_bars() -> None:
+    x, y, sem = np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, 6.0]), np.array([0.1, 0.2, 0.3])
+    fig, (first, second) = plt.subplots(1, 2)
+    first.errorbar(x, y, sem)
+    second.vlines(x, y - sem, y + sem)
+    second.plot(x, y, "o")
+    for view in seen(fig).axes:
+        (bars,) = view.error_bars()
+        assert np.allclose([bars["x"], bars["y"], bars["yerr"]], [x, y, sem])
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["rate (Hz)", "rate (s$^{-1}$)", r"rate ($\mathrm{s}^{-1}$)", "spikes per second", "rate [1/s]", "率（赫兹）",
+     "r / s⁻¹", "spikes/sec", "次/秒", r"$\nu$ [$\mathrm{Hz}$]", "rate (spikes/s)"],
+)  # fmt: skip
+def test_a_rate_is_labelled_in_any_of_its_units(label: str) -> None:
+    fig, ax = one()
+    ax.plot(T, T)
+    ax.set(xlabel="time (ms)", ylabel=label)
+    assert labelled(seen(fig), y=PER_SECOND)
+    for wrong in ("rate (kA)", "rate (ms$^{-1}$)", "time (ms)", "membrane potential (mV)"):
+        assert not mentions(wrong, PER_SECOND), wrong
+    assert "C_V" in str(labelled(seen(fig), y=["C_V"]).message)
+
+
+def test_axes_are_read_from_left_to_right() -> None:
+    fig = plt.figure()
+    for place in (3, 1, 2):
+        fig.add_subplot(1, 3, place).set_title(str(place))
+    assert [a.title for a in seen(fig).across()] == ["1", "2", "3"]
+
+
+def test_places_are_marked_by_bars_and_strokes_and_not_by_nothing() -> None:
+    want = np.column_stack([[1.0, 2.0, 3.0], [4.0, 0.0, 6.0]])
+    fig, (first, second, third) = plt.subplots(1, 3)
+    for x, height in want:
+        first.bar(x, height)
+    second.vlines(want[:, 0], 0, want[:, 1])
+    third.scatter(*want.T, c=["r", "g", "b"])
+    third.scatter(np.nan, np.nan, color="y", label="for the legend")
+    view = seen(fig)
+    for axes in view.axes:
+        assert shows_points(Figure([axes], "", "", "", [], b""), want)
+    assert [len(p) for p in view.axes[2].points] == [len(c) for c in view.axes[2].point_colors] == [3, 0]
+
+
+def test_a_line_without_ends_is_a_line() -> None:
+    fig, ax = one()
+    ax.set(xlim=(0, 4), ylim=(0, 2))
+    ax.axline((3.0, 0), (3.0, 1))
+    ax.axline((0, 0), slope=0.5)
+    upright, rising = seen(fig).axes[0].lines
+    assert np.allclose(upright.x, 3.0) and np.ptp(upright.y) > 0
+    assert np.allclose(rising.y, 0.5 * rising.x) and np.ptp(rising.x) > 0
+
+
+@pytest.mark.parametrize(("label", "words"), [("J₀", "J_?0"), (r"$J_{0}$", "J_0"), ("direction in $^\\circ$", DEGREES),
+                                              ("偏好方向：度", DEGREES), ("θ in °", DEGREES)])  # fmt: skip
+def test_markup_and_subscripts_do_not_hide_a_name(label: str, words: str) -> None:
+    fig, ax = one()
+    ax.plot(T, T)
+    ax.set(xlabel=label, ylabel="rate (Hz)")
+    assert labelled(seen(fig), x=words, units=words == DEGREES)

@@ -151,7 +151,7 @@ class _Bench:
         return findings if complete else None
 
     def _key(self, source: str, question: str) -> str:
-        return cache_key(self._keys[question], source)
+        return cache_key(self.assignment, question, self._keys[question], source)
 
     def _grade(
         self, todo: Sequence[tuple[str, tuple[str, ...]]], limits: Mapping[str, float], *, first_loss: bool

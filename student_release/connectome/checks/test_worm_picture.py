@@ -24,7 +24,8 @@ def markers(fig):
         for line in a.lines
         if line.marker not in ("", "None", "none", " ")
     ]
-    return np.unique(np.round(np.concatenate(found), 9), axis=0) if found else np.zeros((0, 2))
+    places = np.concatenate([np.zeros((0, 2)), *found])
+    return np.unique(np.round(places[np.isfinite(places).all(axis=1)], 9), axis=0)
 
 
 @public(points=2)

@@ -1,8 +1,7 @@
 import numpy as np
-from autograder.checking import labelled, public, question
+from autograder.checking import PER_SECOND, labelled, public, question
 
 pytestmark = question("f_i_figure")
-PER_SECOND = r"Hz|赫|second|sec|秒|/\s*s\b|\bs\W*(\^|⁻)"
 
 
 @public(points=2)

@@ -1,8 +1,7 @@
 import numpy as np
-from autograder.checking import has_legend, labelled, public, question
+from autograder.checking import DEGREES, has_legend, labelled, public, question
 
 pytestmark = question("decoding_figure")
-DEGREES = r"deg|°|度"
 
 
 def response(rng):

@@ -1,9 +1,8 @@
 import numpy as np
-from autograder.checking import labelled, public, question
+from autograder.checking import PER_SECOND, labelled, public, question
 
 pytestmark = question("raster_figure")
 SECONDS = r"\bs\b|\bsec|秒"
-PER_SECOND = r"Hz|赫|per s|/\s*s\b|/\s*sec|s\s*\^|s⁻¹|每秒|/\s*秒"
 
 
 @public(points=1)

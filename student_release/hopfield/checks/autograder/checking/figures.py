@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 import numpy as np
@@ -11,11 +12,19 @@ from numpy.typing import ArrayLike
 from autograder.checking.drawn import Axes, Figure
 from autograder.checking.geometry import follows, joined, reached
 from autograder.checking.outcome import HOLDS, Comparison, say
+from autograder.messages import Message
 
-_UNIT = re.compile(r"\([^()]+\)|\[[^\[\]]+\]|（[^（）]+）|［[^［］]+］|[/,，、]\s*\S+|\\mathrm|\bin\s+\w+|%")
+_UNIT = re.compile(
+    r"\([^()]+\)|\[[^\[\]]+\]|（[^（）]+）|［[^［］]+］|[/,，、]\s*\S+|\\mathrm|[:：]\s*\S{1,12}\s*\Z|\b(?:in|per)\s+\S+|每|%"
+)
+_MARKUP = re.compile(r"\\(?:mathrm|mathit|mathbf|mathsf|text|textrm|rm|it|bf|operatorname)(?![a-z])|\\[,;:! ]|[${}]")
 _NUMBER = re.compile(r"(?:\d{1,20}\.?\d{0,20}|\.\d{1,20})(?:[eE][-+]?\d{1,3})?")
 MAX_LABEL = 1000
 """Characters of a label in which numbers are looked for."""
+PER_SECOND = r"Hz|赫|秒|second|\bsec|/\s*s\b|per\s+s\b|\bs\W*(\^|⁻)"
+"""For `labelled`: a rate's unit as people write it: Hz, 1/s, s^-1 in any markup, spikes per second, 赫兹."""
+DEGREES = r"deg|°|度|circ"
+"""For `labelled`: an angle's, of which markup may write the circle."""
 _WORDLESS = re.compile(r"[\W_\d]*\Z")
 
 
@@ -31,7 +40,7 @@ def labelled(
 
     In a column of panels of the same limits the lowest may carry the x label for all (and in a row the left one
     the y label), and so may the figure itself. `x`, `y`, `z` ask for a word: a regular expression, or any of
-    several words, to occur in some label of that axis.
+    several words, to occur in some label of that axis, with the markup of formulas or without.
     """
     panels = [a for a in fig.axes if not a.empty]
     if not panels:
@@ -49,9 +58,8 @@ def labelled(
             return Comparison(False, say("The {name} axis of one panel has no label.", name=name))
         if units and not all(_UNIT.search(label) for label in given):
             return Comparison(False, say("The label of the {name} axis has no unit, such as (mV).", name=name))
-        if words is not None and not any(_mentions(label, words) for label in given):
-            why = say("The label of the {name} axis does not name the quantity or the unit asked for.", name=name)
-            return Comparison(False, why)
+        if words is not None and not any(mentions(label, words) for label in given):
+            return Comparison(False, _unnamed(name, words))
     return HOLDS
 
 
@@ -83,9 +91,9 @@ def shows_curve(
 
 
 def shows_points(fig: Figure, xy: ArrayLike, *, tol: float = 1e-6, what: str = "points") -> Comparison:
-    """All these points are drawn, as a scatter or as the points of some line."""
+    """All these points are drawn: as a scatter, points of some line, ends of strokes, or bars of these heights."""
     want = np.atleast_2d(np.asarray(xy, dtype=float))
-    drawn = [p[:, : want.shape[1]] for a in fig.axes for p in (*a.points, *a.marked()) if p.shape[1] >= want.shape[1]]
+    drawn = [p[:, : want.shape[1]] for a in fig.axes for p in a.places() if p.shape[1] >= want.shape[1]]
     if not drawn:
         return Comparison(False, say("The figure shows no {what}.", what=what))
     missing = int((~reached(want, np.concatenate(drawn), tol)).sum())
@@ -173,18 +181,33 @@ def _served(bare: Axes, panels: list[Axes], name: str) -> bool:
     )
 
 
-def _mentions(label: str, words: str | Sequence[str]) -> bool:
+def mentions(label: str, words: str | Sequence[str]) -> bool:
+    """Whether a label has what `labelled` may ask for: a regular expression, or any of several words."""
+    label = label[:MAX_LABEL]
+    written = (label, unicodedata.normalize("NFKC", _MARKUP.sub("", label)))  # a subscript counts as its digit
     if isinstance(words, str):
-        return re.search(words, label, re.IGNORECASE) is not None
-    return any(word.lower() in label.lower() for word in words)
+        return any(re.search(words, text, re.IGNORECASE) for text in written)
+    return any(word.lower() in text.lower() for word in words for text in written)
+
+
+def _unnamed(name: str, words: str | Sequence[str]) -> Message:
+    if isinstance(words, str):
+        return say("The label of the {name} axis does not name the quantity or the unit asked for.", name=name)
+    listed = ", ".join(words)
+    return say(
+        "The label of the {name} axis does not name what is asked for, such as by: {words}", name=name, words=listed
+    )
 
 
 __all__ = [
+    "DEGREES",
+    "PER_SECOND",
     "equal_aspect",
     "has_image",
     "has_legend",
     "is_3d",
     "labelled",
+    "mentions",
     "numbers_in",
     "shows_curve",
     "shows_points",

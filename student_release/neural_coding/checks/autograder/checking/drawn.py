@@ -49,6 +49,13 @@ class Image:
     cmap: str
     origin: str
 
+    def rising(self) -> Array:
+        """The values as the axes count: the first row at the least y, the first column at the least x."""
+        left, right, bottom, top = self.extent
+        first, last = (top, bottom) if self.origin == "upper" else (bottom, top)
+        rows = self.array if first < last else self.array[::-1]
+        return rows if left < right else rows[:, ::-1]
+
 
 @dataclass(frozen=True)
 class Axes:
@@ -86,12 +93,33 @@ class Axes:
     point_colors: tuple[tuple[str, ...], ...] = ()
     point_labels: tuple[str, ...] = ()
     errorbar_labels: tuple[str, ...] = ()
+    ticks: tuple[str, ...] = ()
+    """Words at the ticks of both axes, where they are more than numbers."""
 
     @property
     def empty(self) -> bool:
         """Whether nothing is drawn in it."""
         drawn = (self.lines, self.points, self.segments, self.images, self.bars, self.errorbars)
         return not any(drawn) and not self.eventplots and not self.polygons
+
+    def seen(self, image: Image) -> Array:
+        """The values of an image of these axes as they lie on the page: the first row on top, the first column left."""
+        rows = image.rising() if self.ylim[0] > self.ylim[1] else image.rising()[::-1]
+        return rows if self.xlim[0] < self.xlim[1] else rows[:, ::-1]
+
+    def error_bars(self) -> list[dict[str, Array]]:
+        """Vertical error bars, x, y and half-length `yerr` of each: those of `errorbar`, and upright strokes."""
+        upright = [s[:, :, :2] for s in self.segments if len(s) and (s[:, 0, 0] == s[:, 1, 0]).all()]
+        strokes = [
+            {"x": s[:, 0, 0], "y": s[..., 1].mean(axis=1), "yerr": np.ptp(s[..., 1], axis=1) / 2} for s in upright
+        ]
+        return [*self.errorbars, *strokes]
+
+    def places(self) -> list[Array]:
+        """Every point that something marks: scatters, points of lines, ends of strokes, the tops of bars."""
+        bars = [np.column_stack([b["x"], b["height"]]) for b in self.bars if b["x"].size == b["height"].size]
+        ends = [s.reshape(-1, s.shape[2]) for s in self.segments]
+        return [*self.points, *self.marked(), *ends, *([np.concatenate(bars)] if bars else [])]
 
     def curves(self) -> list[Array]:
         """Every line that joins its points, as an (n, 2) or (n, 3) array, error bars' centres included."""
@@ -123,6 +151,17 @@ class Figure:
     png: bytes
     legend_title: str = ""
     legend_colors: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
+    colorbars: tuple[Axes, ...] = ()
+
+    def words(self) -> list[str]:
+        """All that is written in the picture to name things: legends, texts, ticks of axes and of colour bars."""
+        own = [*self.legend, *self.texts]
+        return own + [word for a in (*self.axes, *self.colorbars) for word in (*a.legend, *a.texts, *a.ticks)]
+
+    def across(self) -> list[Axes]:
+        """The axes from left to right, and from the top down where one is below the other."""
+        return sorted(self.axes, key=lambda a: (round(a.place[0], 2), -a.place[1]))
 
     @classmethod
     def from_plain(cls, plain: object) -> Figure:
@@ -144,6 +183,8 @@ class Figure:
                 png=_picture(plain["png"]),
                 legend_title=_str(plain.get("legend_title", "")),
                 legend_colors=_strs(plain.get("legend_colors", ())),
+                texts=_strs(plain.get("texts", ())),
+                colorbars=tuple(a for a in axes if a.is_colorbar),
             )
         except (KeyError, TypeError, ValueError, OverflowError):
             raise WrongForm(say("No matplotlib figure came back: return the Figure you have drawn.")) from None
@@ -174,6 +215,9 @@ def _picture(png: object) -> bytes:
 
 
 def _axes(plain: Mapping[str, Any]) -> Axes:
+    points = [_array(p, 2) for p in _list(plain["points"])]
+    colours = [_strs(row) for row in _list(plain.get("point_colors", ()))]
+    shown = [_drawn(p) for p in points]  # what is drawn nowhere stands for a legend's entry
     return Axes(
         title=_str(plain["title"]),
         xlabel=_str(plain["xlabel"]),
@@ -187,7 +231,7 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         place=_floats(plain["place"], 4),
         aspect=plain["aspect"] if type(plain["aspect"]) is float else _str(plain["aspect"]),
         lines=[_line(_mapping(line)) for line in _list(plain["lines"])],
-        points=[_array(p, 2) for p in _list(plain["points"])],
+        points=[p[keep] for p, keep in zip(points, shown, strict=True)],
         segments=[_array(s, 3) for s in _list(plain["segments"])],
         images=[_image(_mapping(i)) for i in _list(plain["images"])],
         bars=[_arrays(_mapping(b)) for b in _list(plain["bars"])],
@@ -200,10 +244,18 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         is_colorbar=plain["is_colorbar"] is True,
         legend_title=_str(plain.get("legend_title", "")),
         legend_colors=_strs(plain.get("legend_colors", ())),
-        point_colors=tuple(_strs(colours) for colours in _list(plain.get("point_colors", ()))),
+        point_colors=tuple(
+            tuple(colour for colour, kept in zip(row, keep, strict=False) if kept)
+            for row, keep in zip(colours, shown, strict=False)
+        ),
         point_labels=_strs(plain.get("point_labels", ())),
         errorbar_labels=_strs(plain.get("errorbar_labels", ())),
+        ticks=_strs(plain.get("ticks", ())),
     )
+
+
+def _drawn(points: Array) -> NDArray[np.bool_]:
+    return np.asarray(np.isfinite(points).all(axis=1))
 
 
 def _line(plain: Mapping[str, Any]) -> Line:

@@ -18,11 +18,14 @@ from autograder.checking.compare import (
 )
 from autograder.checking.drawn import Figure
 from autograder.checking.figures import (
+    DEGREES,
+    PER_SECOND,
     equal_aspect,
     has_image,
     has_legend,
     is_3d,
     labelled,
+    mentions,
     numbers_in,
     shows_curve,
     shows_points,
@@ -31,6 +34,8 @@ from autograder.checking.figures import (
 from autograder.checking.marks import hidden, public, question
 
 __all__ = [
+    "DEGREES",
+    "PER_SECOND",
     "Figure",
     "array",
     "close",
@@ -45,6 +50,7 @@ __all__ = [
     "increasing",
     "is_3d",
     "labelled",
+    "mentions",
     "number",
     "numbers_in",
     "period",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import math
 import sys
 import warnings
@@ -20,6 +21,10 @@ CHINESE_FONTS = (
 )
 MAX_PNG = 8 << 20
 MAX_POINTS, MAX_PIXELS, MAX_COLOURED = 200_000, 4_000_000, 2000
+MAX_TEXTS = 1000
+
+
+logging.getLogger("matplotlib.mathtext").setLevel(logging.ERROR)  # a glyph that is missing is no one's business here
 
 
 class NoFigure(TypeError):
@@ -82,7 +87,18 @@ def describe_figure(value: Any) -> dict[str, Any]:
     axes = [_axes(ax, budget) for ax in figure.axes[:64]]
     shared = {name: getattr(figure, f"_{name}", None) for name in ("suptitle", "supxlabel", "supylabel")}
     titles = {name: text.get_text() if text is not None else "" for name, text in shared.items()}
-    return {"png": png.getvalue(), "axes": axes, **_legend(figure.legends), **titles}
+    parts = _parts_of(figure)
+    texts = [text.get_text() for part in parts for text in part.texts[:MAX_TEXTS]]  # subfigures' titles among them
+    legends = _legend([legend for part in parts for legend in part.legends])
+    return {"png": png.getvalue(), "axes": axes, "texts": texts, **legends, **titles}
+
+
+def _parts_of(figure: Any) -> list[Any]:
+    """A figure and its subfigures, however deep."""
+    found = [figure]
+    for part in found:
+        found += list(part.subfigs)[: 64 - len(found)]
+    return found
 
 
 class _Budget:
@@ -138,7 +154,7 @@ def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
     is_3d = ax.name == "3d"
     described = [c for c in ax.containers if type(c).__name__ in ("BarContainer", "ErrorbarContainer")]
     taken = {id(artist) for container in described for artist in _parts(container)}
-    texts = [text.get_text() for text in ax.texts[:1000]]
+    texts = [text.get_text() for text in ax.texts[:MAX_TEXTS]]
     is_colorbar = hasattr(ax, "_colorbar")
     collections = [_collection(artist, is_3d, budget) for artist in ax.collections if id(artist) not in taken]
     mappables = [*ax.images, *ax.collections]
@@ -154,7 +170,7 @@ def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
         "ylim": _limits(ax.get_ylim()),
         "place": _limits(ax.get_position().extents),
         "aspect": _aspect(ax),
-        "lines": [_line(line, is_3d, budget) for line in ax.lines if id(line) not in taken],
+        "lines": [_line(line, is_3d, budget) for line in ax.lines if id(line) not in taken] + _outlines(ax, budget),
         "points": _of(collections, "points"),
         "point_colors": _of(collections, "point_colors"),
         "point_labels": _of(collections, "point_labels"),
@@ -167,6 +183,7 @@ def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
         "polygons": _of(collections, "polygons") + _patches(ax, budget),
         **_legend([ax.get_legend()]),
         "texts": texts,
+        "ticks": [] if is_3d else _ticks(ax),
         "is_colorbar": is_colorbar,
         "has_colorbar": any(getattr(artist, "colorbar", None) is not None for artist in mappables),
     }
@@ -227,7 +244,10 @@ def _line(line: Any, is_3d: bool, budget: _Budget) -> dict[str, Any]:
     from matplotlib.colors import to_hex
 
     z = None
-    if is_3d and hasattr(line, "get_data_3d"):
+    if type(line).__name__ in ("AxLine", "_AxLine"):  # without ends: what of it is in view
+        ends = line.axes.transData.inverted().transform(line.get_transform().transform([(0, 0), (1, 1)]))
+        x, y = budget.floats(ends.T)
+    elif is_3d and hasattr(line, "get_data_3d"):
         x, y, z = (budget.floats(part) for part in line.get_data_3d())
     else:
         x, y = (budget.floats(part) for part in line.get_data(orig=False))
@@ -272,6 +292,10 @@ def _collection(artist: Any, is_3d: bool, budget: _Budget) -> dict[str, Any]:
         shape = (corners.shape[0] - 1, corners.shape[1] - 1)
         values = budget.pixels(array)
         values = values.reshape(shape) if values.size == shape[0] * shape[1] else values
+        if corners[-1, 0, 1] < corners[0, 0, 1]:  # the first row lies on top
+            values = values[::-1]
+        if corners[0, -1, 0] < corners[0, 0, 0]:
+            values = values[:, ::-1]
         return {
             "images": [{"array": values, "extent": _limits(extent), "cmap": artist.get_cmap().name, "origin": "lower"}]
         }
@@ -283,6 +307,34 @@ def _collection(artist: Any, is_3d: bool, budget: _Budget) -> dict[str, Any]:
         colours = _point_colours(artist, len(points))
         return {"points": [points], "point_colors": [colours], "point_labels": [_label(artist)]}
     return {"polygons": [budget.floats(path.vertices) for path in artist.get_paths()[:1000]]}
+
+
+def _ticks(ax: Any) -> list[str]:
+    """What stands at the ticks of both axes, where that is more than their numbers."""
+    from matplotlib.ticker import FixedFormatter, FuncFormatter
+
+    words = []
+    for axis in (ax.xaxis, ax.yaxis):
+        if isinstance(axis.get_major_formatter(), (FixedFormatter, FuncFormatter)) or axis.have_units():
+            words += [text.get_text() for text in axis.get_ticklabels()[:100]]
+    return [word for word in words if word.strip()]
+
+
+def _outlines(ax: Any, budget: _Budget) -> list[dict[str, Any]]:
+    """Lines that matplotlib draws as patches: stairs, and histograms of the type "step"."""
+    found = []
+    for patch in ax.patches[:1000]:
+        kind = type(patch).__name__
+        if kind == "StepPatch":
+            heights, edges, _ = patch.get_data()
+            x, y = np.repeat(edges, 2)[1:-1], np.repeat(heights, 2)
+        elif kind == "Polygon" and not patch.get_fill():
+            x, y = patch.get_xy().T
+        else:
+            continue
+        names = {"label": _label(patch), "color": _hex(patch.get_edgecolor()), "marker": "None"}
+        found.append({"x": budget.floats(x), "y": budget.floats(y), "z": None, "linestyle": "-", **names})
+    return found
 
 
 def _pairs(polylines: list[np.ndarray[Any, Any]]) -> list[np.ndarray[Any, Any]]:
