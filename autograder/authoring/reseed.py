@@ -7,7 +7,9 @@ values in other forms, and known-wrong answers with a few each.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass, replace
@@ -191,7 +193,7 @@ def _graded(
 ) -> Iterator[tuple[int, Lost]]:
     """(seed, answer -> checks lost and why) as they are found, by several processes."""
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context, initializer=_leave_ctrl_c_to_the_parent) as pool:
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=_belong_to_the_parent) as pool:
         shares = [todo[first : first + _SHARE] for first in range(0, len(todo), _SHARE)]
         waiting = {pool.submit(_grade, assignment.root, assignment.id, share, unsafe) for share in shares}
         try:
@@ -210,8 +212,17 @@ _SHARE = 2
 """Seeds that a process grades before it reports."""
 
 
-def _leave_ctrl_c_to_the_parent() -> None:
+def _belong_to_the_parent() -> None:
+    """Ctrl-C is the parent's to hear; and where it is gone, by whatever death, nobody wants this process."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_outlive_nobody, daemon=True).start()
+
+
+def _outlive_nobody() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _grade(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
+import time
 from pathlib import Path
 from types import ModuleType
 
 import numpy as np
+import psutil
 import pytest
 
 from autograder.authoring import reseed as reseeding
@@ -72,3 +76,32 @@ def test_a_check_that_asks_for_the_form_is_found_out(tmp_path: Path) -> None:
     found = reseed(course_with(tmp_path, checks=picky), 1, variants=True)
     assert {(f.answer, f.check) for f in found.failures} == {("form/plain_lists", "test_square")}
     assert found.failed_runs == 0 and not found.ok
+
+
+def test_after_a_check_is_mended_only_its_question_is_graded_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assignment = course_with(tmp_path, slippery=SLIPPERY)
+    found = reseed(assignment, 2)
+    keys, graded, asked = reseeding.question_keys, reseeding._graded, []
+    monkeypatch.setattr(reseeding, "question_keys", lambda *given: keys(*given) | {"picture": "mended"})
+    monkeypatch.setattr(
+        reseeding, "_graded", lambda here, todo, *rest: (asked.extend(todo), graded(here, todo, *rest))[1]
+    )
+    assert reseed(assignment, 2) == found
+    assert {(entry.name, entry.only) for _, entries in asked for entry in entries} == {("reference", ("picture",))}
+
+
+def test_a_run_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:
+    course = course_with(tmp_path).root
+    command = [sys.executable, "-m", "autograder", "validate", "tiny", "--seeds", "5000", "--course", str(course)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env={**os.environ}) as run:
+        family: list[psutil.Process] = []
+        end = time.monotonic() + 60
+        while sum("launch.py" in " ".join(p.cmdline()) for p in family) < 2 and time.monotonic() < end:
+            time.sleep(0.2)
+            family = psutil.Process(run.pid).children(recursive=True)
+        run.kill()
+        assert len(family) >= 4, "two workers with a zygote each"
+        _, alive = psutil.wait_procs(family, timeout=30)
+        assert not alive
