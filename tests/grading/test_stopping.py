@@ -109,11 +109,9 @@ def test_a_coordinator_that_stands_still_for_a_while(course: Course, classroom: 
     assert {row["score"] for row in json.loads(text)["students"]} == {8.0}
 
 
-def hears_ctrl_c(pid: int) -> bool:
-    """Whether Python has come so far: before, the signal ends it as it ends any program."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    caught = int(next(line for line in status.splitlines() if line.startswith("SigCgt")).split()[1], 16)
-    return bool(caught >> signal.SIGINT - 1 & 1)
+def shell_code(returncode: int) -> int:
+    """As a shell tells it. Python ends itself by SIGINT where that met it in the text of an `exec`, as of a dataclass."""
+    return 128 - returncode if returncode < 0 else returncode
 
 
 @pytest.mark.parametrize("delay", [0.15, 0.6, 1.5])
@@ -121,11 +119,11 @@ def test_ctrl_c_at_any_time_says_no_more_than_that_it_stopped(delay: float, cour
     """While Python imports, while pytest collects, while graders start."""
     crowd(classroom, 2)
     process = start(course, classroom, classroom.parent / "out")
-    wait_for(lambda: hears_ctrl_c(process.pid) and psutil.Process(process.pid).cpu_times().user > delay / 3, 60)
+    wait_for(lambda: psutil.Process(process.pid).cpu_times().user > delay / 3, 60)
     children = descendants(process.pid)
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=60)
-    assert process.returncode == 130 and "Traceback" not in errors, errors
+    assert shell_code(process.returncode) == 130 and "Traceback" not in errors, errors
     assert not wait_until_gone(children)
 
 
