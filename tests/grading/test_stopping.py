@@ -110,7 +110,7 @@ def test_a_coordinator_that_stands_still_for_a_while(course: Course, classroom: 
 
 
 def shell_code(returncode: int) -> int:
-    """As a shell tells it: Python ends itself by SIGINT where that met it in the text of an `exec`, as of dataclasses."""
+    """As a shell tells it: Python ends itself by SIGINT where it met it in the text of an `exec`."""
     return 128 - returncode if returncode < 0 else returncode
 
 
