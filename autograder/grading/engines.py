@@ -132,7 +132,8 @@ async def _reach(distributed: Any, address: str) -> None:
     """Is it a scheduler that answers there? A client would wait for ever for a server that is silent."""
     arguments = distributed.Security().get_connection_args("client")
     connection = distributed.comm.connect(address, timeout=CONNECT_SECONDS, **arguments)
-    (await asyncio.wait_for(connection, CONNECT_SECONDS)).abort()
+    # dask's limit is for connecting, and says what failed; ours ends the greeting after it, which has none
+    (await asyncio.wait_for(connection, 2 * CONNECT_SECONDS)).abort()
 
 
 def _lacking(client: Any) -> str:

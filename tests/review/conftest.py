@@ -139,10 +139,20 @@ def served(course: Course, assignment: Assignment, out: Path) -> Iterator[tuple[
         port = bound.getsockname()[1]
         here = office(course, assignment, out, port)
         server = waitress.create_server(create_app(here), sockets=[bound], threads=4)
-        thread = threading.Thread(target=server.run, daemon=True)
+        closing = threading.Event()
+
+        def run() -> None:
+            try:
+                server.run()
+            except OSError:  # it may be looking at a socket that is closed under its hands
+                if not closing.is_set():
+                    raise
+
+        thread = threading.Thread(target=run, daemon=True)
         thread.start()
         try:
             yield f"http://127.0.0.1:{port}", here.door
         finally:
+            closing.set()
             server.close()
             thread.join(10)
