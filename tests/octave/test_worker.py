@@ -89,8 +89,49 @@ def test_a_script_of_functions_is_run_first_and_its_mistakes_are_told(sandbox: S
     program = Program("answer", (Cell(script, "all.m"),), language="octave")
     with sandbox.start(program, Limits()) as process:
         (problem,) = process.load_reply.problems
-        assert (problem.cell, "undefined_thing" in problem.message) == ("all.m", True)
+        assert (problem.cell, problem.line, "undefined_thing" in problem.message) == ("all.m", 4, True)
         assert process.call("f").value == 4
+
+
+def test_what_stands_behind_a_failing_statement_is_loaded(sandbox: Sandbox) -> None:
+    """Statements of many lines, functions that call others, scripts that use what stands below, as MATLAB's may."""
+    script = """1; curve = later (2);
+table = [1 2
+  5, nowhere];
+function y = first (v)
+  y = v + nothing_here;
+end
+for k = 1:3
+  if k == 2
+    first (k);
+  end
+  seen(k) = k;
+end
+scale = 5; scale += 1;
+function y = later (v)
+  global calls
+  y = v * evalin ("base", "scale") * evalin ("base", "numel (seen)");
+end
+w = first (1);
+w = load ("recordings.mat");
+function y = last ()
+  y = 9;
+end
+"""
+    program = Program("answer", (Cell(script, "all.m"),), language="octave")
+    with sandbox.start(program, Limits()) as process:
+        problems = process.load_reply.problems
+        assert [(problem.cell, problem.line) for problem in problems] == [("all.m", 1), ("all.m", 2), ("all.m", 5)]
+        assert process.call("later", [2]).value == 12
+        assert process.call("last").value == 9
+
+
+def test_a_script_that_does_not_parse_is_told_once(sandbox: Sandbox) -> None:
+    script = "1; x = 3;\ny = missing_one;\nfunction y = f ()\n  y = (;\nend\n"
+    with sandbox.start(Program("answer", (Cell(script, "all.m"),), language="octave"), Limits()) as process:
+        (problem,) = process.load_reply.problems
+        assert "parse error" in problem.message
+        assert process.call("f").status == "missing"
 
 
 def test_a_helper_with_the_name_of_a_builtin_serves_the_student_alone(octave: Any) -> None:

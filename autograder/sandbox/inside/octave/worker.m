@@ -156,16 +156,7 @@ function reply = neurograde_load (request, home)
   problems = {};
   % A script is run where its functions and variables stay. Its name would become a command, so it comes under another.
   for n = 1:numel (request.scripts)
-    try
-      neurograde_enter (home);
-      neurograde_run (request.scripts{n}, home);
-      neurograde_leave (home);
-    catch problem
-      neurograde_leave (home);
-      found = neurograde_describe (problem, home);
-      found.error_cell = neurograde_short (request.scripts{n}, home);
-      problems{end+1} = rmfield (found, "status");
-    end_try_catch
+    problems = [problems, neurograde_run(request.scripts{n}, home)];
   endfor
   if (! shadowing)
     neurograde_enter (home);
@@ -175,8 +166,53 @@ function reply = neurograde_load (request, home)
   reply.value = problems;
 endfunction
 
-function neurograde_run (script, home)
-  evalin ("base", sprintf ("source (\"%s\")", undo_string_escapes (fullfile (home, script))));
+function problems = neurograde_run (script, home)
+  % Run a script to its end: what its first failing statements did wrong is noted, and what stands behind still counts.
+  % A statement may have many lines, and nobody says where it ends: at the first line from which the rest makes sense.
+  % What is left goes into another file: Octave knows the first one by heart.
+  problems = {};
+  path = fullfile (home, script);
+  lines = strsplit (fileread (path), "\n", "CollapseDelimiters", false);
+  last = 0;
+  while (last < numel (lines))
+    try
+      neurograde_enter (home);
+      evalin ("base", sprintf ("source (\"%s\")", undo_string_escapes (path)));
+      neurograde_leave (home);
+      break;
+    catch problem
+      neurograde_leave (home);
+    end_try_catch
+    failed = neurograde_line (problem, path);
+    if (failed == 0 && last > 0 && any (strfind (problem.message, "parse error")))
+      last += 1;
+    else
+      if (numel (problems) < 3)  % those after them mostly come of these
+        found = neurograde_describe (problem, home);
+        found.error_cell = neurograde_short (script, home);
+        problems{end+1} = rmfield (found, "status");
+      endif
+      if (failed <= last || any (strfind (problem.message, "out of memory")))
+        break;
+      endif
+      last = failed;
+    endif
+    if (! strcmp (path, fullfile (home, script)))
+      delete (path);
+    endif
+    path = strrep (fullfile (home, script), "neurograde_script_", sprintf ("neurograde_line_%d_of_", last + 1));
+    neurograde_put (path, ["1;", repmat("\n", 1, last), strjoin(lines(last+1:end), "\n")]);
+  endwhile
+endfunction
+
+function line = neurograde_line (problem, path)
+  % The line of the script, not of a function in it, that was running; 0 where it was none.
+  line = 0;
+  for frame = problem.stack(:).'
+    if (strcmp (frame.file, path))
+      line = frame.line;  % the outermost is the last
+    endif
+  endfor
 endfunction
 
 function reply = neurograde_call (request, home)
@@ -237,10 +273,11 @@ function reply = neurograde_describe (problem, home)
     return;
   endif
   for frame = problem.stack(:).'
-    if (strncmp (frame.name, "neurograde_", 11))
+    theirs = strncmp (frame.file, home, numel (home));
+    if (! theirs && strncmp (frame.name, "neurograde_", 11))
       return;
     endif
-    if (frame.line > 0 && (isempty (frame.file) || strncmp (frame.file, home, numel (home))))
+    if (frame.line > 0 && (isempty (frame.file) || theirs))
       reply.error_line = int32 (frame.line);
       reply.error_cell = neurograde_short (frame.file, home);
       return;
@@ -249,7 +286,7 @@ function reply = neurograde_describe (problem, home)
 endfunction
 
 function name = neurograde_short (path, home)
-  name = strrep (strrep (path, [home "/"], ""), "neurograde_script_", "");
+  name = regexprep (strrep (path, [home "/"], ""), 'neurograde_(?:script|line_\d+_of)_', "", "once");
 endfunction
 
 % ------------------------------------------------------------------------------------------------ frames
