@@ -333,7 +333,7 @@ def small_world(adjacency, n_random, seed):
     n_random : int
         Number of random graphs.
     seed : int
-        Seed of the random numbers.
+        Seed of the random numbers: the same seed, the same result.
 
     Returns
     -------
@@ -478,7 +478,7 @@ def motif_scores(adjacency, null, n_random, seed):
     n_random : int
         Number of random graphs.
     seed : int
-        Seed of the random numbers.
+        Seed of the random numbers: the same seed, the same result.
 
     Returns
     -------

@@ -640,8 +640,9 @@ def posterior_density(log_like, s, prior):
     ----------
     Dayan & Abbott, section 3.3.
     """
-    log_like = np.asarray(log_like, float)
-    weight = np.exp(log_like - np.max(log_like)) * np.asarray(prior, float)
+    with np.errstate(divide="ignore"):  # where the prior is 0, so is the posterior
+        log_posterior = np.asarray(log_like, float) + np.log(prior)
+    weight = np.exp(log_posterior - np.max(log_posterior))
     return weight / (weight.sum() * (s[1] - s[0]))
 
 

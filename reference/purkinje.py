@@ -535,7 +535,7 @@ def random_arbor(seed, n_points=100, spread=(60.0, 50.0, 12.0), balance=0.4, spa
     balance : float
         Balancing factor of `grow_arbor`.
     spacing : float
-        Segments longer than this are divided into equal pieces, um.
+        Segments longer than this are divided into equal pieces, um. Each is of some kind: axon, dendrite, unknown.
     contour : bool
         Give the soma two further points, as in the reconstructions of NeuroMorpho.Org.
     shuffled : bool
@@ -549,6 +549,7 @@ def random_arbor(seed, n_points=100, spread=(60.0, 50.0, 12.0), balance=0.4, spa
     rng = np.random.default_rng(seed)
     ball = random_directions(n_points, seed) * rng.random((n_points, 1)) ** (1 / 3)
     points = np.vstack([np.zeros(3), ball * spread]) + rng.uniform(-200, 200, 3)
+    kinds = rng.choice([0, 2, 3, 4, 6], len(points))
     joined = grow_arbor(points, balance)
     radius = 5.0
     xyz, parent, kind = [points[0]], [-1], [SOMA]
@@ -565,7 +566,7 @@ def random_arbor(seed, n_points=100, spread=(60.0, 50.0, 12.0), balance=0.4, spa
         for step in range(1, pieces + 1):
             xyz.append(start + (end - start) * step / pieces)
             parent.append(above)
-            kind.append(3 + (end[0] > points[0, 0]))
+            kind.append(kinds[node])
             above = len(xyz) - 1
         row_of[node] = above
     cell = {"xyz": np.array(xyz), "kind": np.array(kind, dtype=int), "parent": np.array(parent)}

@@ -48,6 +48,7 @@ def test_one_loop_and_one_cycle(student):
     got = parts(student.motif_scores(adjacency, "equal_density", 200, 1))
     assert close(got["observed"], [2, 1, 1], what="observed number of motifs")
     assert close(got["z"] * got["sd"], got["observed"] - got["mean"], rel=0.02, abs=1e-9, what="z")
+    assert holds(got["mean"][2] > 0, "The mean number of three-cycles cannot be zero.")
 
 
 @hidden(points=3, hint="null-of-equal-density")
@@ -73,6 +74,19 @@ def test_scores_at_equal_degrees(student, reference, rng):
 
 @hidden(points=1, hint="spread-not-error")
 def test_score_is_in_standard_deviations(student, rng):
-    """z is the excess over the mean in standard deviations, its sign included."""
-    got = parts(student.motif_scores(network(rng), "equal_density", 40, int(rng.integers(SEEDS))))
+    """z is the excess over the mean in standard deviations, its sign included.
+
+    The mean of 37 counts is a whole number of 37ths. A seed repeats its scores, another gives others: that two times 37
+    random graphs have three equal means and spreads never happens.
+    """
+    adjacency, seeds = network(rng), rng.choice(SEEDS, 2, replace=False).tolist()
+    got, again, other = (
+        parts(student.motif_scores(adjacency, "equal_density", 37, seed)) for seed in (*seeds[:1], *seeds)
+    )
     assert close(got["z"], (got["observed"] - got["mean"]) / got["sd"], rel=0.02, abs=1e-9, what="z")
+    total = 37 * got["mean"]
+    whole = np.abs(total - np.round(total)) < 0.02
+    assert holds(whole.all(), "The mean is not one over as many random graphs as were asked for.")
+    assert close(again["mean"], got["mean"], what="mean of the same seed")
+    differ = (other["mean"] != got["mean"]).any() or (other["sd"] != got["sd"]).any()
+    assert holds(differ, "Two seeds give the same random graphs.")

@@ -43,7 +43,19 @@ def test_every_pair_is_as_likely(student, rng):
     assert within(alone, 239 - 6.5 * 12.6, 239 + 6.5 * 12.6, what="number of nodes without any edge")
 
 
-@hidden(points=2, hint="ratio-of-ratios")
+def in_pieces(rng, clique, leaves, chain):
+    """A clique one of whose nodes has leaves, and a chain apart from it, in random order."""
+    n = clique + leaves + chain
+    adjacency = np.zeros((n, n), dtype=int)
+    adjacency[:clique, :clique] = 1 - np.eye(clique, dtype=int)
+    adjacency[0, clique : clique + leaves] = 1
+    links = np.arange(clique + leaves, n - 1)
+    adjacency[links, links + 1] = 1
+    order = rng.permutation(n)
+    return np.maximum(adjacency, adjacency.T)[np.ix_(order, order)]
+
+
+@hidden(points=1, hint="ratio-of-ratios")
 def test_a_ring_with_shortcuts(student, reference, rng, credit):
     """A ring with shortcuts is a small world: clustered, and yet of short paths.
 
@@ -72,6 +84,23 @@ def test_a_ring_with_shortcuts(student, reference, rng, credit):
         assert within(got[2], 0.8 * c_ratio / l_ratio, 1.25 * c_ratio / l_ratio, what="sigma")
 
 
+@hidden(points=1, hint="ratio-of-ratios")
+def test_graphs_in_pieces(student, reference, rng, credit):
+    """Graphs fall apart: C is a mean over all neurons, L over all pairs that a path connects, in every graph.
+
+    Most neurons of the one have a single neighbour; the other is a clique with leaves and, apart from it, a chain.
+    A random graph of as many edges has 24 triangles on average, and none with probability 1e-10.
+    """
+    seed = int(rng.integers(SEEDS))
+    clustered, long = in_pieces(rng, 13, 27, 0), in_pieces(rng, 13, 8, 19)
+    with credit(0.5):
+        got = array(student.small_world(clustered, 100, seed), (3,), what="ratio")
+        assert close(got[0], reference.small_world(clustered, 400, 0)[0], rel=0.3, what="C ratio")
+    with credit(0.5):
+        got = array(student.small_world(long, 100, seed), (3,), what="ratio")
+        assert close(got[1], reference.small_world(long, 400, 0)[1], rel=0.08, what="L ratio")
+
+
 @hidden(points=1, hint="graphs-drawn-afresh")
 def test_graphs_are_drawn_afresh(student, reference, rng):
     """Every random graph is a new one, and other seeds give others.
@@ -87,6 +116,9 @@ def test_graphs_are_drawn_afresh(student, reference, rng):
         found = [array(student.small_world(adjacency, n_random, int(s)), (3,), what="ratio")[0] for s in seeds]
         return np.array(found)
 
+    seed = int(rng.integers(SEEDS))
+    once = array(student.small_world(adjacency, 2, seed), (3,), what="ratio")
+    assert close(student.small_world(adjacency, 2, seed), once, what="ratio of the same seed")
     single = c_ratios(60, 1)
     assert holds(len(np.unique(np.round(single, 9))) > 48, "Other seeds give the same random graphs.")
     same = "The mean over many random graphs changes with the seed as if they were all the same."

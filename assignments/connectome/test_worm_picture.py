@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 from scipy.spatial import cKDTree
 
@@ -71,6 +73,17 @@ def markers(fig):
     return np.unique(np.round(places[np.isfinite(places).all(axis=1)], 9), axis=0)
 
 
+def in_view(fig):
+    """Places of those markers that lie within the limits of their axes, or hardly outside."""
+    seen = set()
+    for axes in fig.axes:
+        (left, right), (bottom, top) = sorted(axes.xlim[:2]), sorted(axes.ylim[:2])
+        for x, y in markers(replace(fig, axes=[axes])):
+            if abs(2 * x - left - right) <= 1.1 * (right - left) and abs(2 * y - bottom - top) <= 1.1 * (top - bottom):
+                seen.add((x, y))
+    return seen
+
+
 def connections(fig, places):
     """Pairs of markers that a line joins, straight or curved, drawn alone or in a collection."""
     if len(places) < 2:
@@ -131,6 +144,7 @@ def test_every_connection_is_drawn(student, rng):
     found, want = len(connections(fig, markers(fig))), joined(chemical, gap).sum() // 2
     assert holds(found >= 0.99 * want, "Some connected pairs are not joined by a line from marker to marker.")
     assert holds(found <= 1.01 * want, "Some pairs are joined that share no connection.")
+    assert holds(len(in_view(fig)) >= len(names), "Some neurons lie outside the limits of the axes.")
 
 
 @hidden(points=2, hint="right-neurons-joined")

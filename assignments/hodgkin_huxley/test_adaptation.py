@@ -25,3 +25,5 @@ def test_implicit_f_i_equation(student, reference, rng, credit):
             got = student.adapting_lif_rate(current, jump, tau_m, tau_a)
             want = reference.adapting_lif_rate(current, jump, tau_m, tau_a)
             assert close(got, want, rel=5e-3, what="firing rate")
+            got = student.adapting_lif_rate(float(current[1]), jump, tau_m, tau_a)
+            assert close(got, want[1], rel=5e-3, what="firing rate")

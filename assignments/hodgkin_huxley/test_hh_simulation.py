@@ -78,11 +78,18 @@ def test_gates_at_a_held_voltage(student, reference, rng, credit):
         trace = student.simulate_hh(current, dt, start, 0.0, 0.0)
         return array(trace, (n_steps, 4), what="trace")
 
-    with credit(0.4):
+    with credit(0.3):
         v_end, v_start = rng.uniform(-50, -30), rng.uniform(-100, -90)
         v = blocked(v_end, [v_start, 0.3, 0.05, 0.6])[:, 0]
         assert close(v, v_end + (v_start - v_end) * np.exp(-time / tau), abs=0.3, what="voltage")
-    with credit(0.6):
+    with credit(0.2):  # another current in every step, each of which moves the voltage by some mV in its own step
+        current, want = rng.uniform(-1, 1, 100), [-60.0]
+        for drive in current[:-1]:
+            v_end = -54.387 + drive / 0.003
+            want.append(v_end + (want[-1] - v_end) * np.exp(-0.05 / tau))
+        trace = array(student.simulate_hh(current, 0.05, [-60.0, 0.3, 0.05, 0.6], 0.0, 0.0), (100, 4), what="trace")
+        assert close(trace[:, 0], want, abs=0.5, rel=0, what="voltage under a current that changes")
+    with credit(0.5):
         # Just beside -55 mV, where a straight line through the 0/0 would be flat, and far off on either side.
         for v in (-80.0, rng.uniform(-55.96, -55.9), -55.0, -40.0, 20.0):
             gates = {gate: float(reference.gate_steady_state(gate, v)) for gate in "nmh"}

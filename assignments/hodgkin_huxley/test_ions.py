@@ -16,8 +16,9 @@ def test_nernst_for_any_ion(student, reference, rng, credit):
     outside, inside = rng.uniform(1, 150, 6), rng.uniform(1, 150, 6)
     celsius = rng.uniform(4, 40)
     # Loose enough that rounded constants (273, 8.31, 96500) pass.
-    for share, ions in ((0.8, (valence, outside, inside)), (0.2, (2, outside, float(inside[0])))):
-        with credit(share):  # the second: one ion and one inside, several outsides
+    one_inside = (2, outside.tolist(), float(inside[0]))  # one ion and one inside, several outsides, in a list
+    for share, ions in ((0.8, (valence, outside, inside)), (0.2, one_inside)):
+        with credit(share):
             got = student.nernst_potential(*ions, celsius)
             want = reference.nernst_potential(*ions, celsius)
             assert close(got, want, rel=2e-3, abs=0.02, what="Nernst potential")

@@ -34,7 +34,7 @@ def test_corrupt(student, reference, rng):
 @hidden(points=2, hint="flips-and-sem")
 def test_mean_and_sem(student, reference, rng, credit):
     """Mean and standard error are taken over networks, for each condition by itself."""
-    samples = rng.uniform(0, 1, (int(rng.integers(4, 9)), 5))
+    samples = rng.uniform(0, 1, (int(rng.integers(4, 9)), int(rng.integers(10, 13))))
     mean, sem = student.mean_and_sem(samples)
     want_mean, want_sem = reference.mean_and_sem(samples)
     with credit(0.3):

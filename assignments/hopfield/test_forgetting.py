@@ -14,6 +14,20 @@ def fading(patterns, decay):
     return weights * (1 - np.eye(n))
 
 
+def led_astray(rng, count, n):
+    """A state for each network and weights that turn some 80 % of its units over, one after the other.
+
+    Two units hold each other, and all the rest follow the first.
+    """
+    states = rng.choice([-1, 1], (count, n))
+    states[:, 1] = states[:, 0]
+    weights = np.zeros((count, n, n))
+    turned = np.where(rng.uniform(size=(count, n)) < 0.8, -1, 1)
+    weights[:, 0] = weights[:, :, 0] = turned * states * states[:, :1]
+    weights[:, 0, 0], weights[:, 0, 1], weights[:, 1, 0] = 0, 2 * n, 2 * n
+    return weights, states
+
+
 @public(points=2)
 def test_one_memory(student):
     """The only memory is remembered perfectly."""
@@ -31,7 +45,7 @@ def test_forgetting_curve(student, reference, rng, credit):
 
     Every order is given, and with weights that decay by an irrational factor no field comes near zero
     (within 1e-9 with a probability below 1e-4, and then rounding alone does not reach it): a right answer
-    agrees to the last bit.
+    agrees to the last bit. At last, weights that turn most of the units over: then the overlap is negative.
     """
     count, n, steps = 5, 100, 60
     patterns = rng.choice([-1, 1], (count, steps, n))
@@ -43,5 +57,9 @@ def test_forgetting_curve(student, reference, rng, credit):
     want_mean, want_sem = reference.forgetting_curve(*case)
     with credit(0.6):
         assert close(mean, want_mean, abs=1e-6, what="overlap")
+        weights, states = led_astray(rng, count, n)
+        want = reference.forgetting_curve(weights, states[:, None], np.array([0]), updates)[0]
+        got = student.forgetting_curve(weights, states[:, None], np.array([0]), updates)[0]
+        assert close(got, want, abs=1e-6, what="overlap")
     with credit(0.4):
         assert close(sem, want_sem, abs=1e-6, what="standard error")

@@ -28,5 +28,7 @@ def test_forgetting_is_drawn(student, rng, credit):
         assert shows_curve(fig, ages, mean, what="forgetting curve")
     with credit(0.5):
         bars = [bar for axes in fig.axes for bar in axes.error_bars()]
-        drawn = any(len(b["yerr"]) == 9 and np.allclose([b["y"], b["yerr"]], [mean, sem], atol=1e-6) for b in bars)
+        drawn = any(
+            len(b["yerr"]) == 9 and np.allclose([b["x"], b["y"], b["yerr"]], [ages, mean, sem], atol=1e-6) for b in bars
+        )
         assert holds(drawn, "The error bars do not show the standard errors of their curve.")

@@ -17,5 +17,7 @@ def test_fading(student):
 def test_palimpsest_overlap(student, reference, rng):
     """The overlap after one update follows from the fading signal and the noise of all memories."""
     age, decay, n = rng.integers(0, 60, 15), rng.uniform(0.005, 0.12, 15), rng.integers(100, 1000, 15)
-    want = reference.palimpsest_overlap(age, decay, n)
-    assert close(student.palimpsest_overlap(age, decay, n), want, rel=2e-4, abs=1e-6, what="overlap")
+    table = age[:4, None], decay[None, :3], int(n[0])
+    for case in ((age, decay, n), table):
+        want = reference.palimpsest_overlap(*case)
+        assert close(student.palimpsest_overlap(*case), want, rel=2e-4, abs=1e-6, what="overlap")

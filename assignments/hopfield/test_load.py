@@ -12,6 +12,20 @@ def networks(rng, count, p, n, sweeps):
     return weights, patterns, rng.permuted(np.broadcast_to(np.arange(n), (count, sweeps, n)), axis=-1)
 
 
+def led_astray(rng, count, n):
+    """A state for each network and weights that turn some 80 % of its units over, one after the other.
+
+    Two units hold each other, and all the rest follow the first.
+    """
+    states = rng.choice([-1, 1], (count, n))
+    states[:, 1] = states[:, 0]
+    weights = np.zeros((count, n, n))
+    turned = np.where(rng.uniform(size=(count, n)) < 0.8, -1, 1)
+    weights[:, 0] = weights[:, :, 0] = turned * states * states[:, :1]
+    weights[:, 0, 0], weights[:, 0, 1], weights[:, 1, 0] = 0, 2 * n, 2 * n
+    return weights, states
+
+
 @public(points=2)
 def test_single_memories_are_kept(student):
     """One memory per network is kept without error."""
@@ -25,9 +39,10 @@ def test_single_memories_are_kept(student):
 def test_recall_error(student, reference, rng, credit):
     """The error after recall is averaged over bits, patterns and networks, its bar taken over networks.
 
-    Below and above the capacity. Every order is given, N is even and P odd: a right answer agrees to the last bit.
+    Below and above the capacity. Every order is given, N is even and P odd: a right answer agrees to the last bit. At
+    last, weights that turn most of the units over: the pattern's negative is no recall.
     """
-    for share, p in ((0.5, 15), (0.5, 35)):
+    for share, p in ((0.4, 15), (0.4, 35)):
         with credit(share):
             weights, patterns, updates = networks(rng, 4, p, 100, 15)
             case = (weights, patterns[:, :5], updates)
@@ -35,3 +50,8 @@ def test_recall_error(student, reference, rng, credit):
             want_mean, want_sem = reference.recall_error(*case)
             assert close(mean, want_mean, abs=1e-9, what="error")
             assert close(sem, want_sem, abs=1e-9, what="standard error")
+    with credit(0.2):
+        weights, states = led_astray(rng, 4, 60)
+        updates = rng.permuted(np.broadcast_to(np.arange(60), (4, 3, 60)), axis=-1)
+        mean, _ = student.recall_error(weights, states[:, None], updates)
+        assert close(mean, reference.recall_error(weights, states[:, None], updates)[0], abs=1e-9, what="error")

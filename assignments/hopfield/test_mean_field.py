@@ -16,7 +16,8 @@ def test_light_load_is_perfect(student):
 def test_retrieval_overlap(student, reference, rng, credit):
     """The overlap solves the mean-field equations up to the capacity, beyond which nothing is retrieved."""
     with credit(0.7):
-        alpha = rng.uniform(0.04, 0.136, 8)
+        light, heavy = rng.uniform(0.0005, 0.004), rng.uniform(0.137, 0.1375)
+        alpha = np.append(rng.uniform(0.04, 0.136, 8), [light, heavy])
         assert close(student.retrieval_overlap(alpha), reference.retrieval_overlap(alpha), rel=1e-4, what="overlap")
     with credit(0.3):
         alpha = np.array([rng.uniform(0.1395, 0.142), *rng.uniform(0.142, 0.3, 2)])

@@ -22,6 +22,10 @@ def test_one_step_error(student, reference, rng):
 
 @hidden(points=3, hint="signal-and-noise")
 def test_load_for_error(student, reference, rng):
-    """The load that makes a given error inverts the formula."""
-    error = 10 ** rng.uniform(-4, -0.4, 12)
-    assert close(student.load_for_error(error), reference.load_for_error(error), rel=1e-3, what="load")
+    """The load that makes a given error inverts the formula.
+
+    Of several errors, among them hardly any and nearly 1/2, and of one.
+    """
+    error = np.append(10 ** rng.uniform(-4, -0.4, 12), [10 ** rng.uniform(-8, -5), rng.uniform(0.49, 0.498)])
+    for each in (error, float(error[0])):
+        assert close(student.load_for_error(each), reference.load_for_error(each), rel=1e-3, what="load")

@@ -48,15 +48,32 @@ def test_curves_and_bars(student, rng, credit):
             assert holds(said, "The corruption is drawn in per cent, but its label does not say so.")
     with credit(0.5):
         bars = [bar for axes in fig.axes for bar in axes.error_bars()]
-        pairs = [pair for a in fig.axes for pair in zip(a.errorbars, a.errorbar_labels, strict=False)]
+        pairs = [pair for axes in fig.axes for pair in names(axes)]
         for curve, error in zip(mean, sem, strict=True):
             assert holds(
-                any(same(bar["y"], curve) and same(bar["yerr"], error) for bar in bars),
+                any(
+                    same(bar["y"], curve)
+                    and same(bar["yerr"], error)
+                    and (same(bar["x"], fractions) or same(bar["x"], 100 * fractions))
+                    for bar in bars
+                ),
                 "The error bars do not show the standard errors of their curve.",
             )
         for curve, load in zip(mean, loads, strict=True):
-            own = [numbers_in(name) for bar, name in pairs if same(bar["y"], curve)]
+            own = [numbers_in(name) for y, name in pairs if same(y, curve)]
             assert holds(all(load in name for name in own if name), "The legend gives a curve another one's load.")
+
+
+def names(axes):
+    """Curves of some axes, heights of their points, with their names: labels, or the legend's texts in their order."""
+    bars = [(bar["y"], label) for bar, label in zip(axes.errorbars, axes.errorbar_labels, strict=False)]
+    found = bars + [(line.y, line.label) for line in axes.lines if line.x.size > 1]
+    if any(label for _, label in found):
+        return found
+    for curves in (found, bars):
+        if len(curves) == len(axes.legend):
+            return [(y, text) for (y, _), text in zip(curves, axes.legend, strict=True)]
+    return found
 
 
 def same(drawn, wanted):

@@ -22,7 +22,7 @@ def test_spikes_follow_the_rate(student, rng):
     """Over many trials the spikes are spread over time as the rate is.
 
     The count in each of 12 stretches is Poisson; it may miss its mean by 7 standard deviations (3e-12 each)
-    and 3 %.
+    and 3 %. Where the rate is that of a single bin, all spikes lie in that bin: 100 on average.
     """
     dt, n = rng.uniform(4e-4, 6e-4), 1800
     # By turns low and high: a waiting time drawn at a low rate must not hold on when the rate rises.
@@ -36,6 +36,9 @@ def test_spikes_follow_the_rate(student, rng):
     expected = 150 * level * (n // 12) * dt
     off = np.abs(counts - expected) - 7 * np.sqrt(expected) - 0.03 * expected
     assert holds(np.max(off) <= 0, "The number of spikes does not follow the rate.")
+    train = array(student.inhomogeneous_train(np.tile([80.0, 0.0, 0.0, 0.0], 2500), dt, seed), (None,), what="train")
+    place = (train / dt + 0.01) % 4  # of four bins the first, be it the middle of it or either end
+    assert holds(len(train) and np.max(place) < 1.02, "Spikes fall into bins whose rate is zero.")
 
 
 @hidden(points=1.5, hint="count-is-random")

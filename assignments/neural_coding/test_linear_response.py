@@ -15,11 +15,15 @@ def test_impulse(student):
 
 @hidden(points=1, hint="sum-times-dt")
 def test_response_to_noise(student, reference, rng):
-    """The rate is the background plus the filtered stimulus, whatever the bin width."""
-    stimulus, kernel = rng.normal(size=120), rng.normal(size=15) * 200
-    dt = rng.uniform(0.002, 0.008)
-    want = reference.linear_response(stimulus, dt, kernel, 60.0)
-    assert close(student.linear_response(stimulus, dt, kernel, 60.0), want, abs=1e-9, what="rate")
+    """The rate is the background plus the filtered stimulus, whatever the bin width.
+
+    There are as many rates as bins of the stimulus, even if the kernel has more.
+    """
+    for n in (120, 9):
+        stimulus, kernel = rng.normal(size=n), rng.normal(size=15) * 200
+        dt = rng.uniform(0.002, 0.008)
+        want = reference.linear_response(stimulus, dt, kernel, 60.0)
+        assert close(student.linear_response(stimulus, dt, kernel, 60.0), want, abs=1e-9, what="rate")
 
 
 @hidden(points=1, hint="rates-are-not-negative")

@@ -18,10 +18,15 @@ def test_landmarks(student):
 
 @hidden(points=1, hint="width-is-standard-deviation")
 def test_gaussian_curve(student, reference, rng):
-    """The Gaussian curve has the width asked for."""
-    s, args = rng.uniform(-60, 60, 40), (rng.uniform(-20, 20), rng.uniform(10, 80), rng.uniform(5, 20))
-    want = reference.gaussian_tuning(s, *args)
-    assert close(student.gaussian_tuning(s, *args), want, abs=1e-9, what="Gaussian tuning curve")
+    """The Gaussian curve has the width asked for.
+
+    Its stimulus need not be an angle: far from the preferred one no other turn brings it back.
+    """
+    for unit in (1.0, 12.0):
+        s, args = rng.uniform(-60, 60, 40), (rng.uniform(-20, 20), rng.uniform(10, 80), rng.uniform(5, 20))
+        s, args = unit * s, (unit * args[0], args[1], unit * args[2])
+        want = reference.gaussian_tuning(s, *args)
+        assert close(student.gaussian_tuning(s, *args), want, abs=1e-9, what="Gaussian tuning curve")
 
 
 @hidden(points=1, hint="degrees-and-rectification")

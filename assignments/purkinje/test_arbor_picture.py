@@ -61,6 +61,13 @@ def stray_length(pieces, cell):
     return np.linalg.norm(xy[first] - xy[second], axis=1)[~fine].sum()
 
 
+def in_view(fig, xy):
+    """Whether some panel shows the whole arbor: no point lies outside the limits of its axes."""
+    low, high = xy.min(axis=0), xy.max(axis=0)
+    views = [np.sort([a.xlim[:2], a.ylim[:2]], axis=1).T for a in fig.axes]
+    return any((least <= low).all() and (most >= high).all() for least, most in views)
+
+
 @public(points=2)
 def test_axes(student, credit):
     """Both axes are labelled in micrometres and have the same scale."""
@@ -88,6 +95,7 @@ def test_no_stray_lines(student, reference, rng):
     cell = reference.random_arbor(int(rng.integers(2**31)), shuffled=True)
     fig, wanted = student.draw_arbor(cell), segments(cell)
     assert shows_segments(fig, wanted, fraction=0.98, what="segments")
+    assert holds(in_view(fig, wanted.reshape(-1, 2)), "Part of the arbor lies outside the limits of the axes.")
     arbor = np.linalg.norm(np.diff(wanted, axis=1), axis=2).sum()
     assert holds(
         stray_length(drawn_segments(fig), cell) < 0.1 * arbor, "Lines are drawn that are no part of the arbor."

@@ -32,9 +32,13 @@ def test_unit_vectors(student, credit):
 
 @hidden(points=2, hint="perpendicular-plane")
 def test_seen_along_any_direction(student, rng):
-    """Of every distance the projection keeps the part perpendicular to the direction of view."""
-    for _ in range(4):
-        points, direction = rng.normal(size=(25, 3)) * 30, rng.normal(size=3) * rng.uniform(0.2, 5)
+    """Of every distance the projection keeps the part perpendicular to the direction of view.
+
+    Also along a diagonal, where a helper like (1, 1, 1) is of no help.
+    """
+    diagonals = [rng.choice([-1.0, 1.0]) * np.array(d) for d in ([1, 1, 1], [1, 1, 0], [1, 0, 1], [0, 1, 1])]
+    for direction in (*rng.normal(size=(4, 3)), *diagonals):
+        points, direction = rng.normal(size=(25, 3)) * 30, direction * rng.uniform(0.2, 5)
         depth = points @ direction / np.linalg.norm(direction)
         want = np.sqrt(np.clip(pdist(points) ** 2 - pdist(depth[:, None]) ** 2, 0, None))
         flat = array(student.project(points, direction), (25, 2), what="projection")
@@ -59,9 +63,9 @@ def test_directions_are_even(student, rng):
 
 @hidden(points=1, hint="ratio-of-areas")
 def test_ratio_from_a_fresh_side(student, reference, rng):
-    """The reach ratio is that of the arbor as it looks from the given side."""
+    """The reach ratio is that of the arbor as it looks from the given side, for spines of any length."""
     seed = int(rng.integers(2**31))
     cell = reference.random_arbor(seed, n_points=50, spread=(35.0, 28.0, 9.0), contour=False)
-    for direction in ([1.0, 0.0, 0.0], rng.normal(size=3)):
-        want = reference.projected_ratio(cell, direction)
-        assert close(student.projected_ratio(cell, direction), want, rel=0.035, what="reach ratio")
+    for direction, reach in (([1.0, 0.0, 0.0], 2.0), (rng.normal(size=3), rng.uniform(1.0, 1.4))):
+        want = reference.projected_ratio(cell, direction, reach)
+        assert close(student.projected_ratio(cell, direction, reach), want, rel=0.035, what="reach ratio")

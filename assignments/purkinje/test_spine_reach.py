@@ -38,6 +38,12 @@ def low_bar(rise):
     }
 
 
+def upright(rng):
+    """A dendrite that runs straight along z, in a few pieces, from the soma on."""
+    xyz = rng.uniform(-50, 50, 3) + np.column_stack([np.zeros((4, 2)), [0.0, 7.0, 12.0, 21.0]])
+    return {"xyz": xyz, "radius": np.ones(4), "kind": np.array([1, 3, 3, 3]), "parent": np.array([-1, 0, 1, 2])}
+
+
 @public(points=1)
 def test_a_bar(student):
     """The zone around a straight dendrite is a strip with two round ends."""
@@ -62,7 +68,10 @@ def test_area_of_fresh_arbors(student, reference, rng):
 
 @hidden(points=2, hint="whole-segments")
 def test_long_segments(student, reference, rng):
-    """Every point of a segment has spines, not only the traced points at its ends."""
+    """Every point of a segment has spines, not only the traced points at its ends.
+
+    Seen from the end a dendrite is a point, and the zone around it a disc.
+    """
     cell = reference.random_arbor(
         int(rng.integers(2**31)), n_points=40, spread=(40.0, 36.0, 10.0), spacing=100.0, contour=False
     )
@@ -72,6 +81,7 @@ def test_long_segments(student, reference, rng):
     for reach, rise in ((1.2, 1.0), (3.4, 2.9)):
         want = 2 * reach * rise * 25 / 7 + np.pi * reach**2
         assert close(student.reach_area(low_bar(rise), spine_length=reach), want, rel=TOLERANCE, what="area")
+    assert close(student.reach_area(upright(rng), reach), np.pi * reach**2, rel=TOLERANCE, what="area")
 
 
 @hidden(points=1, hint="hull-area")

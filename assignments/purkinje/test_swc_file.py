@@ -85,9 +85,17 @@ def test_numbers_in_a_long_file(student, reference, rng, put_file, credit):
 
 @hidden(points=2, hint="ids-are-labels")
 def test_ids_are_labels(student, reference, rng, put_file):
-    """Parents are found by their id, whatever the ids are and wherever the parents stand."""
+    """Parents are found by their id, whatever the ids are and wherever the parents stand.
+
+    Ids may start at 0: -1 alone means that there is no parent.
+    """
     cell = reference.random_arbor(int(rng.integers(2**31)), shuffled=True)
-    ids = rng.permutation(3 * len(cell["kind"]))[: len(cell["kind"])] + 5
-    got = student.load_swc(put_file("labels.swc", swc_text(cell, ids, "  ", " ")))  # as many programs write it
-    assert is_cell(got)
-    assert equal(array(got["parent"], cell["parent"].shape, what="parents"), cell["parent"], what="parents")
+    n, root = len(cell["kind"]), int(np.flatnonzero(cell["parent"] < 0)[0])
+    ids = rng.permutation(3 * n)[:n] + 5
+    from_zero = rng.permutation(n)
+    from_zero[from_zero == 0], from_zero[root] = from_zero[root], 0
+    for k, labels in enumerate((ids, from_zero)):
+        text = swc_text(cell, labels, "  ", " ")  # as many programs write it
+        got = student.load_swc(put_file(f"labels_{k}.swc", text))
+        assert is_cell(got)
+        assert equal(array(got["parent"], cell["parent"].shape, what="parents"), cell["parent"], what="parents")

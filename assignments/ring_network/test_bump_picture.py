@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 
 from autograder.checking import (
@@ -5,7 +7,9 @@ from autograder.checking import (
     PER_SECOND,
     has_legend,
     hidden,
+    holds,
     labelled,
+    mentions,
     public,
     question,
     shows_curve,
@@ -13,6 +17,9 @@ from autograder.checking import (
 )
 
 pytestmark = question("bump_picture")
+
+SIMULATED = ["simul", "numer", "模拟", "仿真", "数值"]
+THEORETICAL = ["theor", "analy", "predict", "理论", "解析", "预测"]
 
 
 def example(at, theta_c=1.8, n=50, peak=2.5):
@@ -35,7 +42,7 @@ def test_bump_labels(student):
 def test_bump_is_drawn(student, rng, credit):
     """The simulated rates and the theoretical bump are both there, against the direction in degrees."""
     at, theta_c, peak = (
-        rng.choice([-1, 1]) * rng.uniform(0.6, 2.5),
+        rng.choice([-1, 1]) * rng.uniform(2.3, 2.9),  # the bump goes on across 180 degrees
         rng.choice([1.2, 2.1]) + rng.uniform(-0.2, 0.2),
         rng.uniform(1, 20),
     )
@@ -48,6 +55,29 @@ def test_bump_is_drawn(student, rng, credit):
     with credit(0.5):
         curves = [(x[np.argsort(x)], profile[np.argsort(x)]) for x in folded]
         assert any_of(shows_curve(fig, x, y, within=0.01, what="theoretical bump") for x, y in curves)
+        for name, alone in named_lines(fig):
+            theory = any(shows_curve(alone, x, y, within=0.01) for x, y in curves)
+            simulation = any(shows_points(alone, xy, tol=1e-4) for xy in points)
+            swapped = (theory and belies(name, THEORETICAL, SIMULATED)) or (
+                simulation and belies(name, SIMULATED, THEORETICAL)
+            )
+            assert holds(not swapped, "The legend calls the simulation theory, or the theory simulation.")
+
+
+def named_lines(fig):
+    """Each line's name, its label or the legend's entry of its colour, and the figure with nothing but that line."""
+    for axes in fig.axes:
+        entries = [pair for a in (axes, fig) for pair in zip(a.legend, a.legend_colors, strict=False)]
+        for line in axes.lines:
+            of_colour = [text for text, colour in entries if colour == line.color]
+            name = line.label or (of_colour[0] if len(of_colour) == 1 else "")
+            bare = replace(axes, lines=[line], points=[], segments=[], bars=[], errorbars=[])
+            yield name, replace(fig, axes=[bare])
+
+
+def belies(name, own, other):
+    """Whether a name says the other thing, and not the one that it stands at."""
+    return mentions(name, other) and not mentions(name, own)
 
 
 def any_of(comparisons):

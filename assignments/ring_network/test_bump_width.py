@@ -18,6 +18,8 @@ def test_half_width(student, reference, rng, credit):
     with credit(0.8):
         j1 = np.concatenate([[rng.uniform(2.01, 2.05)], rng.uniform(2.05, 20, 11)])
         assert close(student.half_width(j1), reference.half_width(j1), rel=1e-4, what="half-width")
+        table = 10 ** rng.uniform(0.4, 4, (2, 3))  # narrow bumps, too
+        assert close(student.half_width(table), reference.half_width(table), rel=1e-4, what="half-width")
     with credit(0.2):
         j1 = np.array([rng.uniform(-9, -3), rng.uniform(0.2, 0.9), rng.uniform(1.1, 1.5), rng.uniform(1.6, 1.95)])
         assert close(student.half_width(j1), np.full(4, np.nan), what="half-width")

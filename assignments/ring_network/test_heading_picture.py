@@ -30,6 +30,7 @@ def test_space_time_picture(student, rng, credit):
     n, steps, dt = int(rng.integers(30, 50)), int(rng.integers(60, 120)), rng.uniform(3, 9)
     start = rng.uniform(0.2, 0.5) * steps * dt
     times, rates, heading = example(n, steps, dt, rng.choice([-1, 1]) * rng.uniform(0.01, 0.02), start)
+    rates *= (1 + rng.uniform(0.6, 0.8) * np.sin(np.linspace(0, 9, steps)))[:, None]  # as high as it is at that moment
     fig = student.plot_heading(times, rates, heading)
     with credit(0.6):
         shown = [(axes, image) for axes in fig.axes for image in axes.images]

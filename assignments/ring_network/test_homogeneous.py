@@ -21,3 +21,7 @@ def test_homogeneous_rate(student, reference, rng, credit):
     with credit(0.4):
         got = student.homogeneous_rate(rng.uniform(1.05, 4, 3), rng.uniform(0.2, 5, 3))
         assert close(got, np.full(3, np.inf), what="rate")
+        table = rng.uniform(-6, 3, (3, 1)), rng.uniform(0.2, 5, (1, 4))
+        for j0, i0 in (table, (rng.uniform(-6, 0.9), 2.0), (1.5, 2.0)):
+            got = student.homogeneous_rate(j0, i0)
+            assert close(got, reference.homogeneous_rate(j0, i0), what="rate")

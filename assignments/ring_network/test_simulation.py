@@ -19,10 +19,11 @@ def test_uncoupled_neurons(student):
 def test_transient_of_any_network(student, reference, rng):
     """A network with any weights follows the rate equation at all times asked for.
 
-    The first time is not 0. 3 % of the range; forward Euler with a step of tau/10 stays within 2.5 %.
+    The first time is not 0. 3 % of the range; forward Euler with a step of tau/10 stays within 2.5 %, with one of
+    1 ms it does not where tau is short.
     """
-    for _ in range(2):
-        n, tau = 16, rng.uniform(6, 15)
+    for tau in (rng.uniform(1.5, 2.5), rng.uniform(6, 15)):
+        n = 16
         weights = rng.normal(0, 0.12, (n, n)) - 0.02
         drive, start = rng.uniform(-1, 2, n), rng.uniform(0, 3, n)
         times = rng.uniform(1, 5) * tau + tau * np.array([0.0, 0.4, 1.0, 2.3, 6.0])

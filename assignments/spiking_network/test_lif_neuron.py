@@ -50,6 +50,9 @@ def test_random_train(student, reference, rng):
     assert spikes(student.lif_spike_times(arrival, jump, t_ref=2.05, **cell), want, tol=TOL)
     below = rng.uniform(12, 18)  # inhibition takes v below rest, from where 25 mV do not reach threshold
     assert spikes(student.lif_spike_times([10.0, 11.0, 12.0], [-below, 25.0, -below]), [], tol=TOL)
+    together, kick = rng.uniform(5, 20), rng.uniform(11, 15)  # of two at the same moment none is lost
+    assert spikes(student.lif_spike_times([together, together], [kick, kick]), [together], tol=TOL)
+    assert spikes(student.lif_spike_times([], []), [], tol=TOL)
 
 
 @hidden(points=2, hint="deaf-while-refractory")

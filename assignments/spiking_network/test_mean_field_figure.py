@@ -6,6 +6,7 @@ from autograder.checking import (
     hidden,
     holds,
     labelled,
+    mentions,
     public,
     question,
     shows_curve,
@@ -13,6 +14,13 @@ from autograder.checking import (
 )
 
 pytestmark = question("mean_field_figure")
+
+SIMULATED, THEORETICAL = ["simul", "模拟", "仿真"], ["theor", "field", "siegert", "理论", "平均场"]
+
+
+def belies(name, own, other):
+    """Whether a name says the other thing, and not the one that it stands at."""
+    return mentions(name, other) and not mentions(name, own)
 
 
 @public(points=2)
@@ -32,8 +40,17 @@ def test_line_points_and_bars(student, rng, credit):
     fig = student.plot_mean_field(across, theory, g, rate, sem)
     with credit(0.4):
         assert shows_curve(fig, across, theory, what="theory")
+        lines = [line for ax in fig.axes for line in ax.lines if line.x.size == 60 and np.allclose(line.y, theory)]
+        swapped = any(belies(line.label, THEORETICAL, SIMULATED) for line in lines)
+        assert holds(not swapped, "The legend calls the theory simulation.")
     with credit(0.2):
         assert shows_points(fig, np.column_stack([g, rate]), tol=1e-3, what="simulated rates")
+        names = [(line.y, line.label) for ax in fig.axes for line in ax.lines]
+        for ax in fig.axes:
+            names += [(e["y"], name) for e, name in zip(ax.errorbars, ax.errorbar_labels, strict=False)]
+        names = [name for y, name in names if y.size == 6 and np.allclose(y, rate)]
+        swapped = any(belies(name, SIMULATED, THEORETICAL) for name in names)
+        assert holds(not swapped, "The legend calls the simulation theory.")
     with credit(0.4):
         bars = [e for ax in fig.axes for e in ax.error_bars() if e["yerr"].size == 6]
         drawn = [np.concatenate([e["x"], e["y"], e["yerr"]]) for e in bars]

@@ -76,9 +76,9 @@ def test_rasters(student, rng, credit):
     """Above, an unjoined mark stands at the time of each spike of some dozens of neurons, a row for each of them."""
     trains = [poisson(rng, 60, 0.0), poisson(rng, 40, 0.9)]
     fig = student.plot_rasters(trains, ["one", "two"], N, 50.0, 250.0)
-    for times, neurons in trains:
+    for (times, neurons), own, other in zip(trains, ("one", "two"), ("two", "one"), strict=True):
         count = np.sum((times >= 50) & (times < 250))
-        good, in_rows = False, False
+        good, in_rows, misnamed = False, False, False
         for ax in fig.axes:
             shown = marks(ax)
             x, y = np.round(shown[(shown[:, 0] >= 50) & (shown[:, 0] < 250)].T, 6)
@@ -86,10 +86,12 @@ def test_rasters(student, rng, credit):
             # 25 of 150 neurons, less what chance may take
             if x.size and (sender >= 0).mean() > 0.99 and np.unique(x).size > 0.12 * count:
                 good = True
+                misnamed = misnamed or (other in ax.title and own not in ax.title)
                 in_rows = in_rows or (most(y, sender) > 0.9 and most(sender, y) > 0.9 and np.unique(y).size >= 20)
         with credit(1 / len(trains)):
             assert holds(good, "No panel shows this network's spikes as marks at their times.")
             assert holds(in_rows, "The marks of a neuron should stand in a row of its own.")
+            assert holds(not misnamed, "A network has the title of another.")
 
 
 @hidden(points=3, hint="figure-rate")

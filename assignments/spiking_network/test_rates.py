@@ -49,3 +49,8 @@ def test_rate_in_time(student, reference, rng):
     slack = 2.001e3 / (n * width)
     assert close(array(got[1]), want[1], abs=slack, what="population rate")
     assert close(array(got[1]).sum(), want[1].sum(), rel=0.01, what="sum of the population rate")
+    bins = rng.choice([3, 6, 7, 12, 14, 23])  # bins of 0.1 ms: 2.3 / 0.1 is 22.999...
+    times = 0.05 + 0.1 * rng.integers(0, bins, 200)
+    got = student.population_rate(times, n, 0.0, bins / 10, bin_width=0.1)
+    want = reference.population_rate(times, n, 0.0, bins / 10, bin_width=0.1)
+    assert close(array(got[1], (bins,), what="population rate"), want[1], what="population rate")

@@ -33,13 +33,21 @@ def test_moderate_noise(student, reference, rng):
     cell, mu = {"v_reset": reset, "theta": reset + rng.uniform(2, 4)}, reset - rng.uniform(2, 3)
     want = reference.siegert_rate(mu, sigma, **cell)
     assert close(student.siegert_rate(mu, sigma, **cell), want, rel=1e-3, what="rate")
+    mu, sigma = rng.uniform(-20, 40), rng.uniform(15, 100)  # very noisy
+    assert close(student.siegert_rate(mu, sigma), reference.siegert_rate(mu, sigma), rel=1e-3, what="rate")
 
 
 @hidden(points=2, hint="siegert-scaled")
 def test_little_noise_above_threshold(student, reference, rng):
-    """Above threshold the rate stays finite and right however small the noise."""
+    """Above threshold the rate stays finite and right however small the noise.
+
+    So it does next to the threshold, on either side, where even little noise decides.
+    """
     for sigma in (0.5, 0.05, 10 ** rng.uniform(-4, -2.5)):
         mu = rng.uniform(24, 60)
+        assert close(student.siegert_rate(mu, sigma), reference.siegert_rate(mu, sigma), rel=1e-3, what="rate")
+    for sigma in (0.5, 0.05):
+        mu = 20 + sigma * rng.uniform(-1.5, 1.5)
         assert close(student.siegert_rate(mu, sigma), reference.siegert_rate(mu, sigma), rel=1e-3, what="rate")
 
 
@@ -62,3 +70,5 @@ def test_arrays(student, reference, rng):
     mu, sigma = rng.uniform(12, 35, 7), rng.uniform(3, 8, 7)
     got = array(student.siegert_rate(mu, sigma), (7,), what="rate")
     assert close(got, reference.siegert_rate(mu, sigma), rel=1e-3, what="rate")
+    for case in ((mu, float(sigma[0])), (float(mu[0]), sigma)):  # one noise for all means, and the other way round
+        assert close(student.siegert_rate(*case), reference.siegert_rate(*case), rel=1e-3, what="rate")

@@ -72,6 +72,12 @@ def test_four_states(student, rng, credit):
             (flat(rng.uniform(0, T, (100, 2))), "silent"),
         ):
             assert equal(student.network_state(*made, 100, 0.0, T), name, what="state")
+        volleys = irregular(rng, True)  # before the window: they do not count
+        for made, name in ((regular(rng, False), "AR"), (([], []), "silent")):
+            times, neurons = (np.concatenate([early, late]) for early, late in zip(volleys, made, strict=True))
+            times[volleys[0].size :] += T + 20
+            got = student.network_state(times, neurons.astype(int), N, T + 20, 2 * T + 20)
+            assert equal(got, name, what="state after a transient")
 
 
 @hidden(points=2, hint="state-splits")

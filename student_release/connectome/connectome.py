@@ -348,7 +348,7 @@ def small_world(adjacency, n_random, seed):
     n_random : int
         Number of random graphs.
     seed : int
-        Seed of the random numbers.
+        Seed of the random numbers: the same seed, the same result.
 
     Returns
     -------
@@ -479,7 +479,7 @@ def motif_scores(adjacency, null, n_random, seed):
     n_random : int
         Number of random graphs.
     seed : int
-        Seed of the random numbers.
+        Seed of the random numbers: the same seed, the same result.
 
     Returns
     -------

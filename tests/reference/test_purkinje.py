@@ -177,7 +177,7 @@ def test_synthetic_arbors_are_trees_with_everything_that_trips_people(synthetic)
     parent, kind = synthetic["parent"], synthetic["kind"]
     assert (parent < 0).sum() == 1 and kind[parent < 0] == [1]
     assert len(purkinje._root_first(parent)) == len(parent)
-    assert set(np.unique(kind)) == {1, 3, 4} and (kind == 1).sum() == 3
+    assert set(np.unique(kind)) == {0, 1, 2, 3, 4, 6} and (kind == 1).sum() == 3
     assert len(purkinje.tips(synthetic)) > 20
 
 

@@ -21,3 +21,4 @@ def test_one_loop_and_one_cycle(student):
     got = parts(student.motif_scores(adjacency, "equal_density", 200, 1))
     assert close(got["observed"], [2, 1, 1], what="observed number of motifs")
     assert close(got["z"] * got["sd"], got["observed"] - got["mean"], rel=0.02, abs=1e-9, what="z")
+    assert holds(got["mean"][2] > 0, "The mean number of three-cycles cannot be zero.")

@@ -290,7 +290,7 @@ adjacency : array_like of int, shape (n, n)
 n_random : int
     Number of random graphs.
 seed : int
-    Seed of the random numbers.
+    Seed of the random numbers: the same seed, the same result.
 
 Returns
 -------
@@ -408,7 +408,7 @@ null : str
 n_random : int
     Number of random graphs.
 seed : int
-    Seed of the random numbers.
+    Seed of the random numbers: the same seed, the same result.
 
 Returns
 -------

@@ -14,7 +14,7 @@ function result = motif_scores(adjacency, null, n_random, seed)
 %   n_random : int
 %       Number of random graphs.
 %   seed : int
-%       Seed of the random numbers.
+%       Seed of the random numbers: the same seed, the same result.
 %
 %   Returns
 %   -------

@@ -11,7 +11,7 @@ function [c_ratio, l_ratio, sigma] = small_world(adjacency, n_random, seed)
 %   n_random : int
 %       Number of random graphs.
 %   seed : int
-%       Seed of the random numbers.
+%       Seed of the random numbers: the same seed, the same result.
 %
 %   Returns
 %   -------
