@@ -134,6 +134,30 @@ def test_a_script_that_does_not_parse_is_told_once(sandbox: Sandbox) -> None:
         assert process.call("f").status == "missing"
 
 
+CLEARS = ["clear all", "clear", "clear -all", "clear functions", "clear *", "clear -f k*", "clearvars", "clear ('all')"]
+
+
+@pytest.mark.parametrize("command", CLEARS)
+def test_clear_forgets_variables_and_no_functions(command: str, sandbox: Sandbox, octave: Any) -> None:
+    """In a script, with functions above and below, and in a function; homework begins with it."""
+    script = f"1;\nfunction y = g ()\n  y = 2;\nend\nkept = 1; {command}; close all; clc\nx = exist ('kept');\n"
+    script += "function y = f ()\n  y = evalin ('base', 'x');\nend\n"
+    with sandbox.start(Program("answer", (Cell(script, "all.m"),), language="octave"), Limits()) as process:
+        assert process.load_reply.problems == ()
+        assert [process.call(name).value for name in "fg"] == [0, 2]
+    source = f"function y = f ()\n  persistent n = 0;\n  n += 1; kept = 1;\n  {command}\n  y = exist ('kept');\nend\n"
+    with octave({"f": source}) as process:
+        assert [process.call("f").value for _ in range(2)] == [0, 0]
+
+
+def test_clear_takes_what_octave_takes(octave: Any) -> None:
+    body = "a1 = a2 = b1 = b2 = c = d = 1;\n clear a* b1\n clear -regexp ^c\n q = '\\d'; clear ('-x', 'b2', 'd', 'n');\n"
+    source = f"function y = f ()\n  persistent n = 0;\n  n += 1;\n {body} y = {{sort(who ()'), n}};\nend\n"
+    with octave({"f": source}) as process:
+        (first, count), (_, after) = (process.call("f").value for _ in range(2))
+    assert (first, count, after) == (["b2", "d", "n"], 1, 2)
+
+
 def test_a_helper_with_the_name_of_a_builtin_serves_the_student_alone(octave: Any) -> None:
     names = ("all", "fwrite", "typecast", "struct", "numel", "strncmp", "cellfun", "uint8")
     files = {name: f"function y = {name} (varargin)\n  y = 7;\nend\n" for name in names}

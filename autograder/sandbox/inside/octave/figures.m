@@ -1,14 +1,5 @@
 % What was drawn in a figure, as plain data: the same facts that figure_extract.py finds in a matplotlib figure.
 
-function drawnow (varargin)  % nothing is ever shown; commands that would show or print it do nothing
-endfunction
-
-function print (varargin)
-endfunction
-
-function saveas (varargin)
-endfunction
-
 function neurograde_close ()
   found = allchild (0);
   if (! isempty (found))
