@@ -35,6 +35,13 @@ g() = readline()
         assert process.call("g").value == ""  # nobody answers, and nobody waits
 
 
+def test_what_is_displayed_is_printed_and_no_answer(julia: Any) -> None:
+    with julia('display([1.5 2.5])\nf() = (display("inside"); 3)\n') as process:
+        assert process.load_reply.alive and "1.5  2.5" in process.load_reply.stdout
+        reply = process.call("f")
+        assert (reply.value, "inside" in reply.stdout) == (3, True)
+
+
 def test_errors_name_file_and_line(julia: Any) -> None:
     source = "f(x) = helper(x)\nfunction helper(x)\n    x + absent\nend\ng() = sqrt(-1.0)\ng2() = [1, 2][3]\n"
     source += "h() = throw(:odd)\n"

@@ -372,6 +372,8 @@ function serve()
     requests, replies = kept(Cint(0)), kept(Cint(1))
     close(redirect_stdin()[2])  # who reads input finds its end
     redirect_stdout(stderr)
+    empty!(Base.Multimedia.displays)  # where display() would write: to what was stdout when Julia began
+    pushdisplay(TextDisplay(stdout))
     give(replies, UInt8['+'])  # confined and ready; nothing of the student's has run yet
     while true
         size = reinterpret(UInt64, take(requests, zeros(UInt8, 12))[5:12])[1]
