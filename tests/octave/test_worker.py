@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import Any
 
@@ -126,12 +127,64 @@ end
         assert process.call("last").value == 9
 
 
-def test_a_script_that_does_not_parse_is_told_once(sandbox: Sandbox) -> None:
-    script = "1; x = 3;\ny = missing_one;\nfunction y = f ()\n  y = (;\nend\n"
+def test_what_stands_around_lines_that_do_not_parse_is_loaded(sandbox: Sandbox) -> None:
+    script = """1; x = 3;
+function y = first ()
+  y = evalin ("base", "x");
+end
+function y = second ()
+  y = (;
+end
+function [y, z] = third ()
+  if true
+    y = z = 3;
+end
+function y = fourth ()
+  y = 4;
+end
+w = fourth () + missing_one;
+"""
+    with sandbox.start(Program("answer", (Cell(script, "all.m"),), language="octave"), Limits()) as process:
+        broken, missing = process.load_reply.problems
+        assert (broken.cell, broken.line, broken.error_type) == ("all.m", 6, "SyntaxError")
+        assert broken.message.startswith("parse error near line 6 of file all.m")
+        assert (missing.line, "missing_one" in missing.message) == (15, True)
+        assert [process.call(name).value for name in ("first", "third", "fourth")] == [3, 3, 4]
+        reply = process.call("second")
+        assert (reply.status, reply.error_type, reply.error_line) == ("raised", "SyntaxError", 6)
+        assert reply.error_message == "second could not be read: all.m does not parse from line 6 on"
+        assert process.call("fifth").status == "missing"
+
+
+def test_a_script_of_which_nothing_parses_is_told_once(sandbox: Sandbox) -> None:
+    script = "1; x = 3;\ny = (;\n"
     with sandbox.start(Program("answer", (Cell(script, "all.m"),), language="octave"), Limits()) as process:
         (problem,) = process.load_reply.problems
-        assert "parse error" in problem.message
+        assert (problem.line, "parse error" in problem.message) == (2, True)
         assert process.call("f").status == "missing"
+
+
+@pytest.mark.parametrize("word", ["exit", "quit (0)", "exit;", "leave ();"])
+def test_exit_ends_a_script_and_not_what_it_defined(word: str, sandbox: Sandbox) -> None:
+    """Functions below it count, too: MATLAB wants them at the end."""
+    script = f"1; x = 1;\nfunction leave ()\n  exit (1);\nend\n{word}\nx = 2;\nfunction y = f ()\n"
+    script += "  y = evalin ('base', 'x');\n  if y > 1\n    exit;\n  end\nend\n"
+    cells = (Cell(script, "all.m"), Cell("1; function y = g ()\n  exit (3);\nend\n", "more.m"))
+    with sandbox.start(Program("answer", cells, language="octave"), Limits()) as process:
+        (problem,) = process.load_reply.problems
+        assert (problem.cell, problem.line, problem.error_type) == ("all.m", 5, "exit")
+        assert process.call("f").value == 1
+        assert process.call("g").status == "exited"
+
+
+def test_what_is_shown_names_the_students_files_alone(octave: Any) -> None:
+    broken = "function y = broken ()\n  y = (;\nend\n"
+    source = "function y = f ()\n  warning ('careful');\n  y = [1 2](9);\nend\n"
+    with octave({"f": source, "broken": broken, "h": "y = 1;\n"}) as process:
+        reply = process.call("f")
+        assert "careful" in reply.stdout and not re.search("neurograde|called from", reply.stdout)
+        for name in ("f", "broken", "h"):
+            assert not re.search("scratch|neurograde", process.call(name).error_message)
 
 
 CLEARS = ["clear all", "clear", "clear -all", "clear functions", "clear *", "clear -f k*", "clearvars", "clear ('all')"]

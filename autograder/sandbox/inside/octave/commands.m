@@ -20,3 +20,19 @@ function clear (varargin)
   endif
   evalin ("caller", ["builtin (\"clear\"" sprintf(", \"%s\"", strrep(strrep (wanted, "\\", "\\\\"), "\"", "\\\""){:}) ");"]);
 endfunction
+
+function exit (varargin)
+  neurograde_exit (varargin{:});
+endfunction
+
+function quit (varargin)
+  neurograde_exit (varargin{:});
+endfunction
+
+function neurograde_exit (varargin)
+  % Scripts end with it. While one is loaded, it ends this script alone; in a call it is the end, as it says.
+  if (neurograde_loading ())
+    error ("neurograde:exit", "the script ends here; of what stands below, only functions are read");
+  endif
+  builtin ("quit", varargin{:});
+endfunction

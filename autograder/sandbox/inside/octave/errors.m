@@ -2,7 +2,8 @@
 
 function reply = neurograde_describe (problem, home)
   % What went wrong, and the innermost line of the student's own code that was running.
-  reply = struct ("status", "raised", "error_type", problem.identifier, "error_message", problem.message, ...
+  reply = struct ("status", "raised", "error_type", problem.identifier, ...
+                  "error_message", neurograde_short (problem.message, home), ...
                   "error_line", int32 (0), "error_cell", "");
   if (isempty (problem.identifier))
     reply.error_type = "error";  % as Octave prints it
@@ -11,8 +12,13 @@ function reply = neurograde_describe (problem, home)
     reply.status = "memory";
   elseif (strcmp (problem.identifier, "neurograde:unsendable"))
     reply.status = "unsendable";
+  elseif (strcmp (problem.identifier, "neurograde:exit"))
+    reply.error_type = "exit";
   elseif (strcmp (problem.identifier, "neurograde:NotImplemented"))
     reply.error_type = "NotImplementedError";
+  endif
+  if (any (strfind (problem.message, "parse error")) && isempty (problem.identifier))
+    reply.error_type = "SyntaxError";
   endif
   [~, ~, ~, ~, parts] = regexp (problem.message, 'near line (\d+)(?:, column \d+)? of file (\S+)', "once");
   if (! isempty (parts))
@@ -33,6 +39,7 @@ function reply = neurograde_describe (problem, home)
   endfor
 endfunction
 
-function name = neurograde_short (path, home)
-  name = regexprep (strrep (path, [home "/"], ""), 'neurograde_(?:script|line_\d+_of)_', "", "once");
+function text = neurograde_short (text, home)
+  % Names of files as the student knows them.
+  text = regexprep (strrep (text, [home "/"], ""), 'neurograde_(?:script|piece_\d+_of)_', "");
 endfunction
