@@ -108,6 +108,19 @@ def unreadable(contents: Mapping[str, bytes]) -> list[Message]:
     return found
 
 
+def _is_script(text: str) -> bool:
+    """Whether something else than a function comes first in a file of MATLAB."""
+    depth = 0  # of comments in braces
+    for line in map(str.strip, text.splitlines()):
+        if line in ("%{", "#{"):
+            depth += 1
+        elif depth:
+            depth -= line in ("%}", "#}")
+        elif line and line[0] not in "%#":
+            return re.match(r"function\b", line) is None
+    return False
+
+
 def program(
     language: str,
     module: str,
@@ -119,7 +132,8 @@ def program(
     """What a worker of another language is to load.
 
     A file of MATLAB is found by its name and holds the function of that name.  One that holds an answer
-    of another name is taken for a script: it is run at the start, and its functions stay.
+    of another name, or an answer behind a statement, is taken for a script: it is run at the start, and its
+    functions stay.
     """
     asked = {name for name, home in functions.items() if home == language}
     cells, rest = [], {}
@@ -133,7 +147,7 @@ def program(
             rest[name] = raw
             continue
         answers = asked & defined(name, text).keys()
-        if language == "octave" and answers - {PurePosixPath(name).stem}:
+        if language == "octave" and (answers - {PurePosixPath(name).stem} or (answers and _is_script(text))):
             cells.append(Cell(f"1; {text}", name))  # a file that begins with a statement is a script
         elif language != "octave" and answers:
             cells.append(Cell(text, name))
