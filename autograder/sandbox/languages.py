@@ -82,7 +82,7 @@ JULIA = Language(
     suffix=".jl",
     programs=("julia",),
     flags=("--startup-file=no", "--history-file=no", "--color=no", "--compile=min", "-e"),
-    worker=("worker.jl",),
+    worker=("worker.jl", "frames.jl", "loading.jl", "errors.jl", "serve.jl"),
     visible=("/usr/share/julia", "/proc/meminfo", "/proc/cpuinfo"),
     exe=True,
     room_mb=1024,

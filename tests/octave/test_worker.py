@@ -204,7 +204,9 @@ def test_clear_forgets_variables_and_no_functions(command: str, sandbox: Sandbox
 
 
 def test_clear_takes_what_octave_takes(octave: Any) -> None:
-    body = "a1 = a2 = b1 = b2 = c = d = 1;\n clear a* b1\n clear -regexp ^c\n q = '\\d'; clear ('-x', 'b2', 'd', 'n');\n"
+    body = (
+        "a1 = a2 = b1 = b2 = c = d = 1;\n clear a* b1\n clear -regexp ^c\n q = '\\d'; clear ('-x', 'b2', 'd', 'n');\n"
+    )
     source = f"function y = f ()\n  persistent n = 0;\n  n += 1;\n {body} y = {{sort(who ()'), n}};\nend\n"
     with octave({"f": source}) as process:
         (first, count), (_, after) = (process.call("f").value for _ in range(2))
