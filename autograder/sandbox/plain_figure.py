@@ -37,7 +37,8 @@ def described(value: Any) -> dict[str, Any]:
     if value is None:
         raise ValueError("the function returned nothing; return the description of the figure, "
                          "e.g. (xlabel = ..., lines = ...)")  # fmt: skip
-    rows = [list(row) if isinstance(row, (list, tuple)) else [row] for row in _many(value)]
+    rows = [_many(row) for row in _many(value)]
+    rows = [_many(row[0]) if len(row) == 1 else row for row in rows]  # a matrix of one row, as a row
     if not rows or not all(row and all(isinstance(panel, dict) for panel in row) for row in rows):
         raise ValueError(
             "a figure is a panel, a list of panels, or a list of rows of them: named values such as xlabel and lines"
@@ -96,7 +97,7 @@ def _item(kind: str, number: int, item: Any) -> Any:
         raise ValueError(f"{kind}, number {number} should be like ({like}), and is {_called(item)}")
     made = {name: values.reshape(-1) for name, values in _numbers(kind, number, item).items()}
     if kind == "bars":
-        apart = np.diff(np.unique(made["x"]))
+        apart = np.diff(np.unique(made["x"][np.isfinite(made["x"])]))
         made.setdefault("width", np.array([0.8 * apart.min(initial=np.inf) if apart.size else 0.8]))
         if made["width"].size == 1:
             made["width"] = np.full(made["x"].size, made["width"][0])
