@@ -68,5 +68,5 @@ def test_panels_of_julia_stand_in_rows(value: str, julia: Any) -> None:
         reply = process.call("f", figure=True)
     assert reply.status == "value", reply.error_message
     places = [panel["place"] for panel in reply.figure["axes"]]
-    side, below = "p p" in value or "[p, p]," in value, "[p, p]" == value or "; " in value or value.endswith(", p]")
+    side, below = "p p" in value or "[p, p]," in value, value == "[p, p]" or "; " in value or value.endswith(", p]")
     assert (len({place[0] for place in places}), len({place[1] for place in places})) == (1 + side, 1 + below)

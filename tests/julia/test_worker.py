@@ -62,6 +62,13 @@ def test_errors_name_file_and_line(julia: Any) -> None:
         assert process.call("s").error_type == "NotImplementedError"
 
 
+def test_an_index_of_0_is_told_how_to_count(julia: Any) -> None:
+    source = "f() = [1, 2][0]\ng() = [1 2; 3 4][1, 0]\nh() = [1, 2][3]\nk() = [10, 20][10]\n"
+    with julia(source) as process:
+        said = [process.call(name).error_message for name in "fghk"]
+    assert ["counts from 0 here: add 1 to index" in text for text in said] == [True, True, False, False]
+
+
 def test_one_bad_statement_leaves_the_rest(julia: Any) -> None:
     source = "using Plots\nf() = 1\nx = [1, 2][5]\ng() = 2\n"
     with julia(source) as process:

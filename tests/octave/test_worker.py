@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from autograder.sandbox import Cell, Limits, Parameter, Program, Sandbox, SandboxError, Signature, languages
+from autograder.sandbox import Cell, Limits, Output, Parameter, Program, Sandbox, SandboxError, Signature, languages
+from autograder.sandbox.foreign_errors import SUBSTITUTES
 from tests.octave.conftest import needs_octave, takes
 
 pytestmark = needs_octave
@@ -46,6 +47,44 @@ def test_printing_is_kept_apart_from_the_answer(octave: Any) -> None:
     with octave({"f": "function y = f ()\n  disp ('hello');\n  y = 1\n  fputs (stderr, 'careful');\nend\n"}) as process:
         reply = process.call("f")
         assert reply.value == 1 and "hello" in reply.stdout and "careful" in reply.stdout
+
+
+def test_what_octave_has_not_is_said_and_what_may_do(octave: Any, sandbox: Sandbox) -> None:
+    files = {name: f"function y = {name} ()\n  y = {call};\nend\n" for name, call in
+             {"f": "histcounts ([1 2 3])", "g": "kmeans (1)", "h": "nowhere (1)"}.items()}  # fmt: skip
+    with octave(files) as process:
+        said = [process.call(name).error_message for name in files]
+    note = "is not in Octave without packages, with which answers are graded"
+    assert said[0].startswith("'histcounts' undefined") and said[0].endswith(f"(histcounts {note}; histc may do)")
+    assert said[1].endswith(f"(kmeans {note})") and note not in said[2]
+    program = Program("answer", (Cell("1; x = xline (3);\n", "all.m"),), language="octave")
+    with sandbox.start(program, Limits()) as process:
+        assert "plot may do" in process.load_reply.problems[0].message
+
+
+def test_no_function_said_to_be_missing_is_there(octave: Any) -> None:
+    names = ", ".join(f"'{name}'" for name in SUBSTITUTES)
+    with octave({"f": f"function y = f ()\n  y = cellfun (@(name) exist (name), {{{names}}});\nend\n"}) as process:
+        found = process.call("f").value
+    assert [name for name, there in zip(SUBSTITUTES, found, strict=True) if there] == []
+
+
+def test_a_call_that_does_not_fit_says_what_is_asked(octave: Any) -> None:
+    two = Signature((Parameter("v"), Parameter("dt")), (Output("rate"), Output("cv")))
+    one = "function y = f (v)\n  y = v;\nend\n"
+    files = {"f": one, "g": "function y = g (v, dt)\n  y = v;\nend\n"}
+    with octave(files, {"f": two, "g": two}) as process:
+        inputs = process.call("f", [1, 2]).error_message
+        outputs = process.call("g", [1, 2]).error_message
+    assert inputs == "f: function called with too many inputs: it is called with 2 (v, dt), in this order"
+    assert outputs.endswith("too many outputs: 2 values are asked for, [rate, cv] = g (...)")
+
+
+@pytest.mark.parametrize("place, note", [("0", True), ("2, 0", True), ("9", False), ("-1", False), ("1.5", False)])
+def test_an_index_of_0_is_told_how_to_count(place: str, note: bool, octave: Any) -> None:
+    with octave({"f": f"function y = f ()\n  x = magic (2);\n  y = x({place});\nend\n"}) as process:
+        said = process.call("f").error_message
+    assert said.count("counts from 0 here: add 1 to index") == note
 
 
 def test_input_finds_nobody_and_state_stays(octave: Any) -> None:
