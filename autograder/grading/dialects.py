@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from autograder.course import Assignment
 from autograder.errors import CourseError
 from autograder.grading.encoding import decode_source
-from autograder.grading.refusal import Refused
+from autograder.grading.refusal import Refused, printable
 from autograder.messages import Message
 from autograder.sandbox import Cell, Program, Signature
 from autograder.sandbox.languages import LANGUAGES, of_file
@@ -97,9 +97,13 @@ def text_of(name: str, raw: bytes) -> str | None:
 
 
 def unreadable(contents: Mapping[str, bytes]) -> list[Message]:
-    """Why files that by their name are of another language are no text."""
+    """Why files of another language cannot be read: they are no text, or MATLAB's live scripts, which are archives."""
     found = []
     for name, raw in contents.items():
+        path = PurePosixPath(name)
+        if path.suffix.lower() == ".mlx":
+            found.append(Message("{name} is a live script, which is not read: save it as {other}.",
+                                 {"name": printable(path.name), "other": printable(f"{path.stem}.m")}))  # fmt: skip
         if of_file(name):
             try:
                 decode_source(raw, PurePosixPath(name).name)
@@ -119,6 +123,13 @@ def _is_script(text: str) -> bool:
         elif line and line[0] not in "%#":
             return re.match(r"function\b", line) is None
     return False
+
+
+def stubs(contents: Mapping[str, bytes], functions: Collection[str]) -> list[str]:
+    """Endings of the files in other languages in which asked functions stand, none of them written."""
+    asked = set(functions)
+    return sorted({of.suffix for name, raw in contents.items()
+                   if (of := of_file(name)) and asked & defined(name, text_of(name, raw)).keys()})  # fmt: skip
 
 
 def program(

@@ -90,7 +90,7 @@ class ForeignProcess(Process):
         try:
             return replace(reply, value=None, figure=described(from_foreign(reply.value, self._language)))
         except (TypeError, ValueError) as error:
-            return replace(reply, status="unsendable", value=None, error_message=f"no figure: {error}")
+            return replace(reply, status="unsendable", value=None, error_message=str(error))
 
     def _with_picture(self, reply: Reply) -> Reply:
         if reply.status != "value":

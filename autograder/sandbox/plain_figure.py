@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from autograder.messages import Message
+
 KINDS = {  # what a panel may show: its key, and what one of these consists of
     "lines": ("x", "y", "z"),
     "points": ("x", "y", "z"),
@@ -28,6 +30,13 @@ CYCLE = ("1f77b4", "ff7f0e", "2ca02c", "d62728", "9467bd", "8c564b", "e377c2", "
 PANEL = {"title": "", "xlabel": "", "ylabel": "", "zlabel": "", "xscale": "linear", "yscale": "linear"}
 OTHERS = ("xlim", "ylim", "aspect", "colorbar")
 
+NOTHING = Message(
+    "The function returned nothing; return the description of the figure, e.g. (xlabel = ..., lines = ...)."
+)
+NO_PANELS = Message(
+    "A figure is a panel, a list of panels, or a list of rows of them: named values such as xlabel and lines."
+)
+
 
 def described(value: Any) -> dict[str, Any]:
     """The figure that a returned value describes; ValueError says what is amiss.
@@ -35,14 +44,11 @@ def described(value: Any) -> dict[str, Any]:
     Panels stand below one another; those of an inner list side by side.
     """
     if value is None:
-        raise ValueError("the function returned nothing; return the description of the figure, "
-                         "e.g. (xlabel = ..., lines = ...)")  # fmt: skip
+        raise ValueError(str(NOTHING))
     rows = [_many(row) for row in _many(value)]
     rows = [_many(row[0]) if len(row) == 1 else row for row in rows]  # a matrix of one row, as a row
     if not rows or not all(row and all(isinstance(panel, dict) for panel in row) for row in rows):
-        raise ValueError(
-            "a figure is a panel, a list of panels, or a list of rows of them: named values such as xlabel and lines"
-        )
+        raise ValueError(str(NO_PANELS))
     axes = [
         _panel(panel) | {"place": (k / len(row), 1 - (n + 1) / len(rows), (k + 1) / len(row), 1 - n / len(rows))}
         for n, row in enumerate(rows)

@@ -46,10 +46,10 @@ def test_panels_stand_in_rows() -> None:
 @pytest.mark.parametrize(
     "value, said",
     [
-        (None, "the function returned nothing; return the description of the figure"),
-        ([], "a figure is a panel"),
-        ([[]], "a figure is a panel"),
-        ([[WIDE, 3]], "a figure is a panel"),
+        (None, "The function returned nothing; return the description of the figure"),
+        ([], "A figure is a panel"),
+        ([[]], "A figure is a panel"),
+        ([[WIDE, 3]], "A figure is a panel"),
         ({"lines": [(X, X)]}, r"lines, number 1 should be like \(x = \.\.\., y = \.\.\.\), and is a tuple"),
         ({"bars": [X]}, r"bars, number 1 should be like \(x = \.\.\., height = \.\.\.\), and is an array"),
         ({"lines": [LINE, 3]}, "number 2 .* and is a number"),

@@ -13,7 +13,7 @@ from autograder.course import Assignment, Course, load_course
 from autograder.grading.dialects import defined, program
 from autograder.grading.downloads import attempt_of
 from autograder.grading.grade import GradeList, grade_batch
-from autograder.grading.intake import take_in
+from autograder.grading.intake import Refusal, take_in
 from autograder.grading.model import Submission
 from autograder.sandbox import Cell, Limits, Program, Sandbox
 from autograder.sandbox.languages import OCTAVE
@@ -75,6 +75,26 @@ def test_answers_are_found_in_a_folder_beside_the_untouched_skeleton(neuron: Ass
     assert (taken.cells, dict(taken.languages)) == ((), {"spike_times": "octave"})
     assert "spike_times.m" in taken.files and "check.m" not in taken.files
     assert any("MATLAB/Octave: spike_times" in str(note) for note in taken.notes)
+
+
+@pytest.mark.parametrize("names, suffix", [(["gate_rates.m", "spike_times.m"], ".m"), (["hodgkin_huxley.jl"], ".jl")])
+def test_a_release_that_comes_back_untouched_is_told_so(
+    names: list[str], suffix: str, neuron: Assignment, tmp_path: Path
+) -> None:
+    folder = "matlab" if suffix == ".m" else "julia"
+    for name in names:
+        (tmp_path / name).write_bytes((REPOSITORY / "student_release/hodgkin_huxley" / folder / name).read_bytes())
+    taken = take_in(neuron, attempt_of(tmp_path, "s"))
+    assert isinstance(taken, Refusal) and str(taken.reason) == f"No function is written yet in the {suffix} files."
+
+
+def test_a_live_script_is_told_how_to_save_it(neuron: Assignment, tmp_path: Path) -> None:
+    said = "spikes.mlx is a live script, which is not read: save it as spikes.m."
+    (tmp_path / "spikes.mlx").write_bytes(b"PK\3\4 no text")
+    taken = take_in(neuron, attempt_of(tmp_path, "s"))
+    assert isinstance(taken, Refusal) and str(taken.reason).endswith(said)
+    files = {"gate_rates.m": "function [a, b] = gate_rates (gate, v)\n  a = b = 0;\nend\n"}
+    assert said in map(str, handed_in(neuron, tmp_path, files).notes)
 
 
 def test_python_goes_first_where_both_answer(neuron: Assignment, tmp_path: Path) -> None:
