@@ -45,8 +45,8 @@ def _readable(text: str) -> str:
     text = TEX.sub(lambda found: SIGNS[found[1]], text)
     text = re.sub(r"\^(?:\{\s*°\s*\}|\s*°)", "°", text)
     figures = r"(?:\{([-+]?\d+)\}|(\d)(?!\d))"
-    text = re.sub(r"\^" + figures, lambda found: found[found.lastindex].translate(RAISED), text)
-    text = re.sub("_" + figures, lambda found: found[found.lastindex].translate(LOWERED), text)
+    text = re.sub(r"\^" + figures, lambda found: found[found.lastindex or 0].translate(RAISED), text)
+    text = re.sub("_" + figures, lambda found: found[found.lastindex or 0].translate(LOWERED), text)
     return re.sub(r"([_^])\{([^{}]*)\}", r"\1\2", text)
 
 
