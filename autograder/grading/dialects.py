@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from autograder.course import Assignment
 from autograder.errors import CourseError
 from autograder.grading.encoding import decode_source
-from autograder.grading.refusal import Refused
+from autograder.grading.refusal import Refused, printable
 from autograder.messages import Message
 from autograder.sandbox import Cell, Program, Signature
 from autograder.sandbox.languages import LANGUAGES, of_file
@@ -97,15 +97,39 @@ def text_of(name: str, raw: bytes) -> str | None:
 
 
 def unreadable(contents: Mapping[str, bytes]) -> list[Message]:
-    """Why files that by their name are of another language are no text."""
+    """Why files of another language cannot be read: they are no text, or MATLAB's live scripts, which are archives."""
     found = []
     for name, raw in contents.items():
+        path = PurePosixPath(name)
+        if path.suffix.lower() == ".mlx":
+            found.append(Message("{name} is a live script, which is not read: save it as {other}.",
+                                 {"name": printable(path.name), "other": printable(f"{path.stem}.m")}))  # fmt: skip
         if of_file(name):
             try:
                 decode_source(raw, PurePosixPath(name).name)
             except Refused as refused:
                 found.append(refused.message)
     return found
+
+
+def _is_script(text: str) -> bool:
+    """Whether something else than a function comes first in a file of MATLAB."""
+    depth = 0  # of comments in braces
+    for line in map(str.strip, text.splitlines()):
+        if line in ("%{", "#{"):
+            depth += 1
+        elif depth:
+            depth -= line in ("%}", "#}")
+        elif line and line[0] not in "%#":
+            return re.match(r"function\b", line) is None
+    return False
+
+
+def stubs(contents: Mapping[str, bytes], functions: Collection[str]) -> list[str]:
+    """Endings of the files in other languages in which asked functions stand, none of them written."""
+    asked = set(functions)
+    return sorted({of.suffix for name, raw in contents.items()
+                   if (of := of_file(name)) and asked & defined(name, text_of(name, raw)).keys()})  # fmt: skip
 
 
 def program(
@@ -119,7 +143,8 @@ def program(
     """What a worker of another language is to load.
 
     A file of MATLAB is found by its name and holds the function of that name.  One that holds an answer
-    of another name is taken for a script: it is run at the start, and its functions stay.
+    of another name, or an answer behind a statement, is taken for a script: it is run at the start, and its
+    functions stay.
     """
     asked = {name for name, home in functions.items() if home == language}
     cells, rest = [], {}
@@ -133,7 +158,7 @@ def program(
             rest[name] = raw
             continue
         answers = asked & defined(name, text).keys()
-        if language == "octave" and answers - {PurePosixPath(name).stem}:
+        if language == "octave" and (answers - {PurePosixPath(name).stem} or (answers and _is_script(text))):
             cells.append(Cell(f"1; {text}", name))  # a file that begins with a statement is a script
         elif language != "octave" and answers:
             cells.append(Cell(text, name))

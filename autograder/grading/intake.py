@@ -149,6 +149,11 @@ def _submission(
 
 
 def _nothing_found(assignment: Assignment, contents: Mapping[str, bytes], notes: list[Message]) -> Refused:
+    if stubs := dialects.stubs(contents, assignment.functions):
+        if notes:
+            return Refused("No function is written yet in the {suffix} files. {note}",
+                           suffix=", ".join(stubs), note=notes[0])  # fmt: skip
+        return Refused("No function is written yet in the {suffix} files.", suffix=", ".join(stubs))
     if notes:
         return Refused("No {file}.py or {file}.ipynb is in it. {note}", file=assignment.id, note=notes[0])
     if not contents:

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from . import plain
+from .foreign_errors import explained, explained_loading
 from .foreign_figure import Painter, checked
 from .languages import LANGUAGES, Language
 from .model import Limits, LoadReply, Output, Parameter, Program, Reply, SandboxError, Signature, Usage
@@ -35,6 +36,7 @@ class ForeignProcess(Process):
             )
         self._painter = Painter(nursery)
         super().__init__(nursery, program, limits)
+        self.load_reply = explained_loading(self.load_reply, program.language)
 
     form = plain
 
@@ -73,7 +75,7 @@ class ForeignProcess(Process):
         }
         reply = self._ask("call", request)
         if reply.status != "value":
-            return reply
+            return explained(reply, function, signature, self._language.name)
         if figure:
             return self._with_picture(reply if reply.figure is not None else self._as_figure(reply))
         if len(signature.outputs) == 1:
@@ -88,7 +90,7 @@ class ForeignProcess(Process):
         try:
             return replace(reply, value=None, figure=described(from_foreign(reply.value, self._language)))
         except (TypeError, ValueError) as error:
-            return replace(reply, status="unsendable", value=None, error_message=f"no figure: {error}")
+            return replace(reply, status="unsendable", value=None, error_message=str(error))
 
     def _with_picture(self, reply: Reply) -> Reply:
         if reply.status != "value":

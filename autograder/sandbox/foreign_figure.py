@@ -41,7 +41,7 @@ def _axes(plain: Mapping[str, Any]) -> dict[str, Any]:
         **{name: _pair(plain[name], count) for name, count in (("xlim", 2), ("ylim", 2), ("place", 4))},
         "aspect": plain["aspect"] if type(plain["aspect"]) is float else _text(plain["aspect"]),
         "lines": [_line(_dict(line)) for line in _list(plain["lines"])],
-        "bars": [_flattened(_dict(bars), ("x", "height", "width")) for bars in _list(plain["bars"])],
+        "bars": [_bars(_dict(bars)) for bars in _list(plain["bars"])],
         "errorbars": [_flattened(_dict(bars), ("x", "y", "yerr")) for bars in _list(plain["errorbars"])],
         "points": [_columns(points) for points in _list(plain["points"])],
         "polygons": [_columns(points) for points in _list(plain["polygons"])],
@@ -57,6 +57,11 @@ def _line(plain: Mapping[str, Any]) -> dict[str, Any]:
     z = None if plain["z"] is None else _numbers(plain["z"]).reshape(-1)
     texts = {name: _text(plain[name]) for name in ("label", "color", "linestyle", "marker")}
     return {**_flattened(plain, ("x", "y")), "z": z if z is not None and z.size else None, **texts}
+
+
+def _bars(plain: Mapping[str, Any]) -> dict[str, Any]:
+    flat = _flattened({"bottom": np.zeros(1), **plain}, ("x", "height", "width", "bottom"))
+    return flat | {"bottom": flat["bottom"] if flat["bottom"].size == flat["x"].size else np.zeros(flat["x"].size)}
 
 
 def _image(plain: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """A figure as plain data: what a function returns in a language that comes without a plotting package.
 
-docs/languages.md has the form: one panel or a list of panels, each a mapping of titles, limits and what is drawn.
+docs/languages.md has the form: one panel, a list of panels or a list of rows of panels, each panel a mapping of titles,
+limits and what is drawn.
 The result has the form in which Octave's figures arrive, and is checked and painted like those.
 """
 
@@ -11,31 +12,48 @@ from typing import Any
 
 import numpy as np
 
+from autograder.messages import Message
+
 KINDS = {  # what a panel may show: its key, and what one of these consists of
     "lines": ("x", "y", "z"),
     "points": ("x", "y", "z"),
-    "bars": ("x", "height"),
+    "bars": ("x", "height", "width"),
     "errorbars": ("x", "y", "yerr"),
     "polygons": ("x", "y"),
     "images": ("array", "extent"),
     "texts": (),
 }
-OPTIONAL = ("z", "extent")
+OPTIONAL = ("z", "extent", "width")
 STYLE = {"label": "", "color": "", "linestyle": "-", "marker": "None"}
 # of lines without a colour, as matplotlib gives them
 CYCLE = ("1f77b4", "ff7f0e", "2ca02c", "d62728", "9467bd", "8c564b", "e377c2", "7f7f7f", "bcbd22", "17becf")
 PANEL = {"title": "", "xlabel": "", "ylabel": "", "zlabel": "", "xscale": "linear", "yscale": "linear"}
 OTHERS = ("xlim", "ylim", "aspect", "colorbar")
 
+NOTHING = Message(
+    "The function returned nothing; return the description of the figure, e.g. (xlabel = ..., lines = ...)."
+)
+NO_PANELS = Message(
+    "A figure is a panel, a list of panels, or a list of rows of them: named values such as xlabel and lines."
+)
+
 
 def described(value: Any) -> dict[str, Any]:
-    """The figure that a returned value describes; ValueError says what is amiss. Panels stand below one another."""
-    panels = list(value) if isinstance(value, (list, tuple)) else [value]
-    if not panels or not all(isinstance(panel, dict) for panel in panels):
-        raise ValueError("a figure is a panel, or a list of panels: named values such as xlabel and lines")
-    count = len(panels)
-    places = [(0.0, 1 - (n + 1) / count, 1.0, 1 - n / count) for n in range(count)]
-    axes = [_panel(panel) | {"place": place} for panel, place in zip(panels, places, strict=True)]
+    """The figure that a returned value describes; ValueError says what is amiss.
+
+    Panels stand below one another; those of an inner list side by side.
+    """
+    if value is None:
+        raise ValueError(str(NOTHING))
+    rows = [_many(row) for row in _many(value)]
+    rows = [_many(row[0]) if len(row) == 1 else row for row in rows]  # a matrix of one row, as a row
+    if not rows or not all(row and all(isinstance(panel, dict) for panel in row) for row in rows):
+        raise ValueError(str(NO_PANELS))
+    axes = [
+        _panel(panel) | {"place": (k / len(row), 1 - (n + 1) / len(rows), (k + 1) / len(row), 1 - n / len(rows))}
+        for n, row in enumerate(rows)
+        for k, panel in enumerate(row)
+    ]
     return {"axes": axes, "legend": [], "suptitle": "", "supxlabel": "", "supylabel": ""}
 
 
@@ -80,14 +98,27 @@ def _item(kind: str, number: int, item: Any) -> Any:
     if kind == "images":
         return _image(number, item if isinstance(item, dict) else {"array": item})
     if not isinstance(item, dict):
-        raise ValueError(f"{kind}, number {number}: named values such as {', '.join(KINDS[kind])} make one of them")
+        names = [name for name in KINDS[kind] if name not in OPTIONAL]
+        like = ", ".join(f"{name} = ..." for name in names)
+        raise ValueError(f"{kind}, number {number} should be like ({like}), and is {_called(item)}")
     made = {name: values.reshape(-1) for name, values in _numbers(kind, number, item).items()}
+    if kind == "bars":
+        apart = np.diff(np.unique(made["x"][np.isfinite(made["x"])]))
+        made.setdefault("width", np.array([0.8 * apart.min(initial=np.inf) if apart.size else 0.8]))
+        if made["width"].size == 1:
+            made["width"] = np.full(made["x"].size, made["width"][0])
     sizes = sorted({len(values) for values in made.values()})
     if len(sizes) > 1:
         raise ValueError(f"{kind}, number {number}: {', '.join(made)} have {sizes} numbers, and should have as many")
-    if kind == "bars":
-        return made | {"width": np.full(len(made["x"]), 0.8)}
     return made | {name: str(item.get(name, usual)) for name, usual in STYLE.items()} if kind == "lines" else made
+
+
+def _called(value: Any) -> str:
+    """What a value is, in words for those who do not write Python."""
+    if isinstance(value, np.ndarray):
+        return "an array"
+    names = {"tuple": "a tuple", "list": "a vector", "str": "a text", "bool": "a number", "int": "a number"}
+    return names.get(type(value).__name__, "a number" if isinstance(value, (float, complex)) else "something else")
 
 
 def _image(number: int, item: Mapping[str, Any]) -> dict[str, Any]:
@@ -127,6 +158,7 @@ def _limits(given: Any, shown: Mapping[str, Any], axis: str) -> tuple[float, ...
         left, right, bottom, top = shown["images"][0]["extent"]
         return (left, right) if axis == "x" else (bottom, top)
     ends = [item[axis] for kind in KINDS for item in shown[kind] if kind != "texts" and axis in item]
+    ends += [bars["x"] + side * bars["width"] / 2 for bars in shown["bars"] if axis == "x" for side in (-1, 1)]
     ends += [np.append(bars["height"], 0.0) for bars in shown["bars"] if axis == "y"]
     values = np.concatenate([np.zeros(0), *ends])
     finite = values[np.isfinite(values)]

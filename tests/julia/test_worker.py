@@ -35,6 +35,13 @@ g() = readline()
         assert process.call("g").value == ""  # nobody answers, and nobody waits
 
 
+def test_what_is_displayed_is_printed_and_no_answer(julia: Any) -> None:
+    with julia('display([1.5 2.5])\nf() = (display("inside"); 3)\n') as process:
+        assert process.load_reply.alive and "1.5  2.5" in process.load_reply.stdout
+        reply = process.call("f")
+        assert (reply.value, "inside" in reply.stdout) == (3, True)
+
+
 def test_errors_name_file_and_line(julia: Any) -> None:
     source = "f(x) = helper(x)\nfunction helper(x)\n    x + absent\nend\ng() = sqrt(-1.0)\ng2() = [1, 2][3]\n"
     source += "h() = throw(:odd)\n"
@@ -55,6 +62,13 @@ def test_errors_name_file_and_line(julia: Any) -> None:
         assert process.call("s").error_type == "NotImplementedError"
 
 
+def test_an_index_of_0_is_told_how_to_count(julia: Any) -> None:
+    source = "f() = [1, 2][0]\ng() = [1 2; 3 4][1, 0]\nh() = [1, 2][3]\nk() = [10, 20][10]\n"
+    with julia(source) as process:
+        said = [process.call(name).error_message for name in "fghk"]
+    assert ["counts from 0 here: add 1 to index" in text for text in said] == [True, True, False, False]
+
+
 def test_one_bad_statement_leaves_the_rest(julia: Any) -> None:
     source = "using Plots\nf() = 1\nx = [1, 2][5]\ng() = 2\n"
     with julia(source) as process:
@@ -64,10 +78,93 @@ def test_one_bad_statement_leaves_the_rest(julia: Any) -> None:
         assert [process.call(name).value for name in "fg"] == [1, 2]
 
 
+BROKEN = '''"""
+    first(x)
+
+Text of a docstring, x = 3 in it.
+"""
+function first(x)
+    return 1
+end
+
+# of the second
+"""
+    second(x)
+
+second(x) = 2 would do
+"""
+function second(x)
+    y = [1, 2
+    z = )
+    return 2
+end
+
+"""
+    third(x)
+"""
+function third(x)
+    if x
+        return 3
+end
+
+"""Short."""
+fourth() = 4
+
+fifth() = (5,
+sixth() = 6
+seventh() = 7)
+scale = 8
+"""Last."""
+function eighth()
+    return scale
+end
+'''
+
+
+def test_what_stands_around_lines_that_do_not_parse_is_loaded(julia: Any) -> None:
+    with julia(BROKEN) as process:
+        found = [(problem.cell, problem.line, problem.error_type) for problem in process.load_reply.problems]
+        assert found[:2] == [("answer.jl", 18, "SyntaxError"), ("answer.jl", 25, "SyntaxError")]
+        assert [process.call(name).value for name in ("fourth", "sixth", "eighth")] == [4, 6, 8]
+        assert process.call("first", [1]).value == 1
+        reply = process.call("second")
+        assert (reply.status, reply.error_type, reply.error_line) == ("raised", "SyntaxError", 18)
+        assert "second could not be read: answer.jl does not parse from line 18 on" in reply.error_message
+        assert process.call("ninth").status == "missing"
+
+
 def test_a_file_that_does_not_parse_says_where(julia: Any) -> None:
     with julia("f() = 1\n\ng() = (1,\n\nfunction h(\n") as process:
+        assert [(p.cell, p.line, p.error_type) for p in process.load_reply.problems] == [
+            ("answer.jl", 3, "SyntaxError"),
+            ("answer.jl", 5, "SyntaxError"),
+        ]
+        assert process.call("f").value == 1
+        assert process.call("h").error_message.startswith("h could not be read: answer.jl does not parse from line 5")
+    for source in ("# nothing\n", "", "\n\n", "f() = 1  # ∇\n# µ\nend\n∇ = (\n", '"""\n∇', "x = 3)\n"):
+        with julia(source) as process:
+            assert process.load_reply.alive
+
+
+def test_exit_ends_a_script_and_not_what_it_defined(julia: Any) -> None:
+    with julia("f() = x\nx = 1\nleave() = exit(1)\n\nleave()\nx = 2\ng() = exit(3)\n") as process:
         (problem,) = process.load_reply.problems
-        assert (problem.cell, "syntax" in problem.message, (problem.line or 0) >= 3) == ("answer.jl", True, True)
+        assert (problem.cell, problem.line, problem.error_type) == ("answer.jl", 5, "exit")
+        assert (process.call("f").value, process.call("leave").status) == (1, "exited")
+
+
+def test_an_error_says_its_type_once(julia: Any) -> None:
+    source = 'f() = absent\ng(x) = g(x) + 1\nh() = Meta.parse("1 +" )\nk() = eval(:(f(x) = $(Expr(:error, "odd"))))\n'
+    with julia(source, {"g": takes("x")}) as process:
+        for name, args, type_ in (
+            ("f", [], "UndefVarError"),
+            ("g", [1], "StackOverflowError"),
+            ("k", [], "SyntaxError"),
+        ):
+            reply = process.call(name, args)
+            assert (
+                reply.error_type == type_ and type_ not in reply.error_message and "syntax:" not in reply.error_message
+            )
 
 
 def test_only_what_the_student_defines_is_an_answer(julia: Any) -> None:

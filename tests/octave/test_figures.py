@@ -149,6 +149,53 @@ def test_bars_error_bars_patches_and_texts(octave: Any) -> None:
     assert len(right.polygons[0]) == 3 and right.texts == ["here"]
 
 
+@pytest.mark.parametrize(
+    "command, x, width, height, bottom",
+    [
+        ("bar (x, [1 2 3 4 5])", X, 5 * [0.4], [1, 2, 3, 4, 5], 0),  # 0.8 of the distance of two
+        ("bar (x, [1 2 3 4 5], 1)", X, 5 * [0.5], [1, 2, 3, 4, 5], 0),
+        ("bar ([1 2], [1 -2])", [1, 2], [0.8, 0.8], [1, -2], 0),
+        ("barh ([1 2 3], [4 5 6])", [2, 2.5, 3], [4, 5, 6], 3 * [0.8], [0.6, 1.6, 2.6]),
+    ],
+)
+def test_bars_are_where_they_were_drawn(
+    octave: Any, command: str, x: Any, width: list[float], height: list[float], bottom: Any
+) -> None:
+    """As matplotlib says it: the centre, width and height of each box, be it upright or lying."""
+    (bars,) = drawn(octave, command + ";").axes[0].bars
+    for name, wanted in (("x", x), ("width", width), ("height", height), ("bottom", bottom)):
+        assert np.allclose(bars[name], wanted), (name, bars[name])
+
+
+def test_bars_of_the_picture_are_those_of_the_figure(octave: Any) -> None:
+    with octave(
+        {"draw": DRAW.replace("{body}", "bar ([1 2], [1 2; 3 4], 'stacked'); barh ([1 2], [5 6]);")}
+    ) as process:
+        described = process.call("draw", figure=True).figure
+    figure = painter.draw(described)
+    try:
+        boxes = [box.get_bbox().bounds for box in figure.axes[0].patches]
+        assert np.allclose(boxes, [(0, 0.6, 5, 0.8), (0, 1.6, 6, 0.8)])
+    finally:
+        plt.close(figure)
+
+
+def test_labels_of_the_picture_are_set_and_checks_see_what_was_written(octave: Any) -> None:
+    label, title = r"\tau_m (\mus), \DeltaV", r"37 ^\circC, cm^{-2}, g_{Na}, n_1"
+    body = f"plot (x, x); xlabel ('{label}'); title ('{title}'); legend ('\\lambda');"
+    with octave({"draw": DRAW.replace("{body}", body)}) as process:
+        described = process.call("draw", figure=True).figure
+    axes = Figure.from_plain(described).axes[0]
+    assert (axes.xlabel, axes.title, axes.legend) == (label, title, [r"\lambda"])
+    figure = painter.draw(described)
+    try:
+        (ax,) = figure.axes
+        assert (ax.get_xlabel(), ax.get_title()) == ("τ_m (μs), ΔV", "37 °C, cm⁻², g_Na, n₁")
+        assert [text.get_text() for text in ax.get_legend().get_texts()] == ["λ"]
+    finally:
+        plt.close(figure)
+
+
 def test_logarithmic_axes_and_limits(octave: Any) -> None:
     fig = drawn(octave, "loglog ([1 10 100], [1 2 3]); xlim ([1 1000]);")
     assert (fig.axes[0].xscale, fig.axes[0].yscale, fig.axes[0].xlim) == ("log", "log", (1.0, 1000.0))

@@ -10,12 +10,13 @@ import pytest
 from autograder.authoring.answers import right_answers, wrong_answers
 from autograder.authoring.examples import read_examples, record
 from autograder.course import Assignment, Course, load_course
-from autograder.grading.dialects import defined
+from autograder.grading.dialects import defined, program
 from autograder.grading.downloads import attempt_of
 from autograder.grading.grade import GradeList, grade_batch
-from autograder.grading.intake import take_in
+from autograder.grading.intake import Refusal, take_in
 from autograder.grading.model import Submission
 from autograder.sandbox import Cell, Limits, Program, Sandbox
+from autograder.sandbox.languages import OCTAVE
 from tests.octave.conftest import needs_octave
 
 REPOSITORY = Path(__file__).parents[2]
@@ -76,6 +77,26 @@ def test_answers_are_found_in_a_folder_beside_the_untouched_skeleton(neuron: Ass
     assert any("MATLAB/Octave: spike_times" in str(note) for note in taken.notes)
 
 
+@pytest.mark.parametrize("names, suffix", [(["gate_rates.m", "spike_times.m"], ".m"), (["hodgkin_huxley.jl"], ".jl")])
+def test_a_release_that_comes_back_untouched_is_told_so(
+    names: list[str], suffix: str, neuron: Assignment, tmp_path: Path
+) -> None:
+    folder = "matlab" if suffix == ".m" else "julia"
+    for name in names:
+        (tmp_path / name).write_bytes((REPOSITORY / "student_release/hodgkin_huxley" / folder / name).read_bytes())
+    taken = take_in(neuron, attempt_of(tmp_path, "s"))
+    assert isinstance(taken, Refusal) and str(taken.reason) == f"No function is written yet in the {suffix} files."
+
+
+def test_a_live_script_is_told_how_to_save_it(neuron: Assignment, tmp_path: Path) -> None:
+    said = "spikes.mlx is a live script, which is not read: save it as spikes.m."
+    (tmp_path / "spikes.mlx").write_bytes(b"PK\3\4 no text")
+    taken = take_in(neuron, attempt_of(tmp_path, "s"))
+    assert isinstance(taken, Refusal) and str(taken.reason).endswith(said)
+    files = {"gate_rates.m": "function [a, b] = gate_rates (gate, v)\n  a = b = 0;\nend\n"}
+    assert said in map(str, handed_in(neuron, tmp_path, files).notes)
+
+
 def test_python_goes_first_where_both_answer(neuron: Assignment, tmp_path: Path) -> None:
     files = {
         "hodgkin_huxley.py": "def spike_times(v, dt, threshold=0.0):\n    return []\n",
@@ -100,6 +121,25 @@ def test_one_submission_in_two_languages(neuron: Assignment, tmp_path: Path) -> 
     grades = GradeList()
     grade_batch(neuron, [handed_in(neuron, tmp_path, files)], sink=grades, only=["ions", "lif_rate"])
     assert {v.check.id: v.messages for v in grades.grades[0].verdicts if v.status != "pass"} == {}
+
+
+@pytest.mark.parametrize(
+    "head, script",
+    [
+        ("%% Homework\nclear; clc; close all\n\n", True),
+        ("%{\nfunction\n%}\n\n  1;\n", True),
+        ("% helps\n\n%{\nx = 1;\n#{\ny\n#}\nz = 2;\n%}\n  ", False),
+        ("functional = 1;\n", True),
+        ("", False),
+    ],
+)
+def test_a_file_that_begins_with_statements_is_a_script(head: str, script: bool) -> None:
+    text = f"{head}function y = f ()\n  y = 3;\nend\n"
+    made = program("octave", "answer", {"f.m": text.encode()}, {"f": "octave"}, {}, 1)
+    assert ([cell.label for cell in made.cells], list(made.files)) == ((["f.m"], []) if script else ([], ["f.m"]))
+    if OCTAVE.program:
+        with Sandbox() as sandbox, sandbox.start(made, Limits()) as process:
+            assert process.load_reply.problems == () and process.call("f").value == 3
 
 
 @needs_octave

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import time
 from typing import Any
 
 import pytest
 
-from autograder.sandbox import Cell, Limits, Parameter, Program, Sandbox, SandboxError, Signature, languages
+from autograder.sandbox import Cell, Limits, Output, Parameter, Program, Sandbox, SandboxError, Signature, languages
+from autograder.sandbox.foreign_errors import SUBSTITUTES
 from tests.octave.conftest import needs_octave, takes
 
 pytestmark = needs_octave
@@ -45,6 +47,44 @@ def test_printing_is_kept_apart_from_the_answer(octave: Any) -> None:
     with octave({"f": "function y = f ()\n  disp ('hello');\n  y = 1\n  fputs (stderr, 'careful');\nend\n"}) as process:
         reply = process.call("f")
         assert reply.value == 1 and "hello" in reply.stdout and "careful" in reply.stdout
+
+
+def test_what_octave_has_not_is_said_and_what_may_do(octave: Any, sandbox: Sandbox) -> None:
+    files = {name: f"function y = {name} ()\n  y = {call};\nend\n" for name, call in
+             {"f": "histcounts ([1 2 3])", "g": "kmeans (1)", "h": "nowhere (1)"}.items()}  # fmt: skip
+    with octave(files) as process:
+        said = [process.call(name).error_message for name in files]
+    note = "is not in Octave without packages, with which answers are graded"
+    assert said[0].startswith("'histcounts' undefined") and said[0].endswith(f"(histcounts {note}; histc may do)")
+    assert said[1].endswith(f"(kmeans {note})") and note not in said[2]
+    program = Program("answer", (Cell("1; x = xline (3);\n", "all.m"),), language="octave")
+    with sandbox.start(program, Limits()) as process:
+        assert "plot may do" in process.load_reply.problems[0].message
+
+
+def test_no_function_said_to_be_missing_is_there(octave: Any) -> None:
+    names = ", ".join(f"'{name}'" for name in SUBSTITUTES)
+    with octave({"f": f"function y = f ()\n  y = cellfun (@(name) exist (name), {{{names}}});\nend\n"}) as process:
+        found = process.call("f").value
+    assert [name for name, there in zip(SUBSTITUTES, found, strict=True) if there] == []
+
+
+def test_a_call_that_does_not_fit_says_what_is_asked(octave: Any) -> None:
+    two = Signature((Parameter("v"), Parameter("dt")), (Output("rate"), Output("cv")))
+    one = "function y = f (v)\n  y = v;\nend\n"
+    files = {"f": one, "g": "function y = g (v, dt)\n  y = v;\nend\n"}
+    with octave(files, {"f": two, "g": two}) as process:
+        inputs = process.call("f", [1, 2]).error_message
+        outputs = process.call("g", [1, 2]).error_message
+    assert inputs == "f: function called with too many inputs: it is called with 2 (v, dt), in this order"
+    assert outputs.endswith("too many outputs: 2 values are asked for, [rate, cv] = g (...)")
+
+
+@pytest.mark.parametrize("place, note", [("0", True), ("2, 0", True), ("9", False), ("-1", False), ("1.5", False)])
+def test_an_index_of_0_is_told_how_to_count(place: str, note: bool, octave: Any) -> None:
+    with octave({"f": f"function y = f ()\n  x = magic (2);\n  y = x({place});\nend\n"}) as process:
+        said = process.call("f").error_message
+    assert said.count("counts from 0 here: add 1 to index") == note
 
 
 def test_input_finds_nobody_and_state_stays(octave: Any) -> None:
@@ -126,12 +166,90 @@ end
         assert process.call("last").value == 9
 
 
-def test_a_script_that_does_not_parse_is_told_once(sandbox: Sandbox) -> None:
-    script = "1; x = 3;\ny = missing_one;\nfunction y = f ()\n  y = (;\nend\n"
+def test_what_stands_around_lines_that_do_not_parse_is_loaded(sandbox: Sandbox) -> None:
+    script = """1; x = 3;
+function y = first ()
+  y = evalin ("base", "x");
+end
+function y = second ()
+  y = (;
+end
+function [y, z] = third ()
+  if true
+    y = z = 3;
+end
+function y = fourth ()
+  y = 4;
+end
+w = fourth () + missing_one;
+"""
+    with sandbox.start(Program("answer", (Cell(script, "all.m"),), language="octave"), Limits()) as process:
+        broken, missing = process.load_reply.problems
+        assert (broken.cell, broken.line, broken.error_type) == ("all.m", 6, "SyntaxError")
+        assert broken.message.startswith("parse error near line 6 of file all.m")
+        assert (missing.line, "missing_one" in missing.message) == (15, True)
+        assert [process.call(name).value for name in ("first", "third", "fourth")] == [3, 3, 4]
+        reply = process.call("second")
+        assert (reply.status, reply.error_type, reply.error_line) == ("raised", "SyntaxError", 6)
+        assert reply.error_message == "second could not be read: all.m does not parse from line 6 on"
+        assert process.call("fifth").status == "missing"
+
+
+def test_a_script_of_which_nothing_parses_is_told_once(sandbox: Sandbox) -> None:
+    script = "1; x = 3;\ny = (;\n"
     with sandbox.start(Program("answer", (Cell(script, "all.m"),), language="octave"), Limits()) as process:
         (problem,) = process.load_reply.problems
-        assert "parse error" in problem.message
+        assert (problem.line, "parse error" in problem.message) == (2, True)
         assert process.call("f").status == "missing"
+
+
+@pytest.mark.parametrize("word", ["exit", "quit (0)", "exit;", "leave ();"])
+def test_exit_ends_a_script_and_not_what_it_defined(word: str, sandbox: Sandbox) -> None:
+    """Functions below it count, too: MATLAB wants them at the end."""
+    script = f"1; x = 1;\nfunction leave ()\n  exit (1);\nend\n{word}\nx = 2;\nfunction y = f ()\n"
+    script += "  y = evalin ('base', 'x');\n  if y > 1\n    exit;\n  end\nend\n"
+    cells = (Cell(script, "all.m"), Cell("1; function y = g ()\n  exit (3);\nend\n", "more.m"))
+    with sandbox.start(Program("answer", cells, language="octave"), Limits()) as process:
+        (problem,) = process.load_reply.problems
+        assert (problem.cell, problem.line, problem.error_type) == ("all.m", 5, "exit")
+        assert process.call("f").value == 1
+        assert process.call("g").status == "exited"
+
+
+def test_what_is_shown_names_the_students_files_alone(octave: Any) -> None:
+    broken = "function y = broken ()\n  y = (;\nend\n"
+    source = "function y = f ()\n  warning ('careful');\n  y = [1 2](9);\nend\n"
+    with octave({"f": source, "broken": broken, "h": "y = 1;\n"}) as process:
+        reply = process.call("f")
+        assert "careful" in reply.stdout and not re.search("neurograde|called from", reply.stdout)
+        for name in ("f", "broken", "h"):
+            assert not re.search("scratch|neurograde", process.call(name).error_message)
+
+
+CLEARS = ["clear all", "clear", "clear -all", "clear functions", "clear *", "clear -f k*", "clearvars", "clear ('all')"]
+
+
+@pytest.mark.parametrize("command", CLEARS)
+def test_clear_forgets_variables_and_no_functions(command: str, sandbox: Sandbox, octave: Any) -> None:
+    """In a script, with functions above and below, and in a function; homework begins with it."""
+    script = f"1;\nfunction y = g ()\n  y = 2;\nend\nkept = 1; {command}; close all; clc\nx = exist ('kept');\n"
+    script += "function y = f ()\n  y = evalin ('base', 'x');\nend\n"
+    with sandbox.start(Program("answer", (Cell(script, "all.m"),), language="octave"), Limits()) as process:
+        assert process.load_reply.problems == ()
+        assert [process.call(name).value for name in "fg"] == [0, 2]
+    source = f"function y = f ()\n  persistent n = 0;\n  n += 1; kept = 1;\n  {command}\n  y = exist ('kept');\nend\n"
+    with octave({"f": source}) as process:
+        assert [process.call("f").value for _ in range(2)] == [0, 0]
+
+
+def test_clear_takes_what_octave_takes(octave: Any) -> None:
+    body = (
+        "a1 = a2 = b1 = b2 = c = d = 1;\n clear a* b1\n clear -regexp ^c\n q = '\\d'; clear ('-x', 'b2', 'd', 'n');\n"
+    )
+    source = f"function y = f ()\n  persistent n = 0;\n  n += 1;\n {body} y = {{sort(who ()'), n}};\nend\n"
+    with octave({"f": source}) as process:
+        (first, count), (_, after) = (process.call("f").value for _ in range(2))
+    assert (first, count, after) == (["b2", "d", "n"], 1, 2)
 
 
 def test_a_helper_with_the_name_of_a_builtin_serves_the_student_alone(octave: Any) -> None:

@@ -1,14 +1,5 @@
 % What was drawn in a figure, as plain data: the same facts that figure_extract.py finds in a matplotlib figure.
 
-function drawnow (varargin)  % nothing is ever shown; commands that would show or print it do nothing
-endfunction
-
-function print (varargin)
-endfunction
-
-function saveas (varargin)
-endfunction
-
 function neurograde_close ()
   found = allchild (0);
   if (! isempty (found))
@@ -131,7 +122,7 @@ function plain = neurograde_add (plain, child, is_3d, upside_down)
         height = (neurograde_row (get (child, "ldata")) + neurograde_row (get (child, "udata"))) / 2;
         plain.errorbars{end+1} = struct ("x", x, "y", y, "yerr", height);
       elseif (isprop (child, "barwidth"))
-        plain.bars{end+1} = struct ("x", x, "height", y, "width", get (child, "barwidth") + 0 * x);
+        plain.bars{end+1} = neurograde_bars (child, x, y);
       elseif (isprop (child, "sizedata"))
         plain.points{end+1} = neurograde_columns (x, y, z);
       else  % stems, arrows, contours, areas: what they are made of
@@ -140,6 +131,30 @@ function plain = neurograde_add (plain, child, is_3d, upside_down)
         endfor
       endif
   endswitch
+endfunction
+
+function bars = neurograde_bars (group, x, y)
+  % The boxes that are drawn: grouped, stacked or lying ones are not where the data say, and a width is a share of the
+  % distance between neighbours.
+  parts = findall (group, "type", "patch");
+  corners = [];
+  if (! isempty (parts))
+    corners = get (parts(1), "vertices");
+  endif
+  if (rows (corners) == 4 * numel (x))
+    [across, up] = deal (reshape (corners(:,1), 4, []), reshape (corners(:,2), 4, []));
+    if (strcmp (get (group, "horizontal"), "on"))
+      height = max (up) - min (up);
+    else
+      height = up(2,:) - up(1,:);
+    endif
+    bars = struct ("x", (max (across) + min (across)) / 2, "height", height, ...
+                   "width", max (across) - min (across), "bottom", up(1,:));
+  else
+    spacing = min ([diff(unique (x)), Inf]);
+    spacing(isinf (spacing)) = 1;
+    bars = struct ("x", x, "height", y, "width", spacing * get (group, "barwidth") + 0 * x, "bottom", 0 * x);
+  endif
 endfunction
 
 function [x, y, z] = neurograde_coordinates (child, is_3d)
