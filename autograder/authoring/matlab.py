@@ -13,6 +13,8 @@ import numpy as np
 from autograder.authoring.examples import Example, read_examples
 from autograder.authoring.pages import render
 from autograder.authoring.skeleton import Skeleton
+from autograder.authoring.words import JULIA as JULIAS
+from autograder.authoring.words import MATLAB as MATLABS
 from autograder.checking.reference import load_reference
 from autograder.checking.signature import read
 from autograder.course import Assignment, Question
@@ -37,7 +39,10 @@ class ForeignStub:
     arguments: tuple[str, ...]
     results: tuple[str, ...]
     defaults: tuple[tuple[str, str, str], ...]  # name, in MATLAB, in Julia
-    help: tuple[str, ...]
+    help: tuple[str, ...]  # in the words of MATLAB
+    help_julia: tuple[str, ...]
+    hidden: tuple[str, ...]  # arguments that hide a function of MATLAB
+    hidden_julia: tuple[str, ...]
     number: int
 
 
@@ -61,18 +66,21 @@ def foreign_files(assignment: Assignment, skeleton: Skeleton) -> dict[str, str]:
         for name in question.functions
     ]
     constants = _constants(skeleton, module)
-    about = inspect.getdoc(module) or ""
+    about = (inspect.getdoc(module) or "").splitlines()
     given = {name: read_text(assignment.given_folder / name) for name in given_files(assignment)}
-    shared = {"assignment": assignment, "constants": constants, "about": about.splitlines(), "given": given}
+    shared = {"assignment": assignment, "constants": constants, "given": given}
     known = {stub.name: read(getattr(module, stub.name)) for stub in stubs}
     examples = [_rendered(example, known[example.function], assignment) for example in read_examples(assignment)]
     root = assignment.root
     files = {f"matlab/{s.name}.m": render(root, "release/skeleton.m.j2", stub=s, **shared) for s in stubs}
-    files[f"julia/{assignment.id}.jl"] = render(root, "release/skeleton.jl.j2", stubs=stubs, **shared)
-    if constants:
-        files["matlab/constants.m"] = render(root, "release/constants.m.j2", **shared)
+    files[f"julia/{assignment.id}.jl"] = render(
+        root, "release/skeleton.jl.j2", stubs=stubs, about=JULIAS.help(about), **shared
+    )
+    files["matlab/constants.m"] = render(root, "release/constants.m.j2", about=MATLABS.help(about), **shared)
     files |= {f"matlab/{name}": text for name, text in given.items() if name.endswith(OCTAVE.suffix)}
-    files["matlab/check.m"] = render(root, "release/check.m.j2", **shared)
+    tried = {example.function for example in read_examples(assignment)}
+    untried = [name for name in assignment.functions if name not in tried]
+    files["matlab/check.m"] = render(root, "release/check.m.j2", untried=untried, **shared)
     files["matlab/examples.m"] = render(root, "release/examples.m.j2", examples=examples, **shared)
     return files
 
@@ -80,17 +88,22 @@ def foreign_files(assignment: Assignment, skeleton: Skeleton) -> dict[str, str]:
 def _stub(name: str, question: Question, module: ModuleType, number: int) -> ForeignStub:
     function = getattr(module, name)
     signature = read(function)
+    arguments = tuple(p.name for p in signature.parameters)
+    text = (inspect.getdoc(function) or "").splitlines()
     return ForeignStub(
         name,
         question,
-        tuple(p.name for p in signature.parameters),
+        arguments,
         _results(signature, question),
         tuple(
             (p.name, literal(to_foreign(p.default, OCTAVE)), julia(p.default))
             for p in signature.parameters
             if not p.required and p.default is not None
         ),
-        tuple((inspect.getdoc(function) or "").splitlines()),
+        MATLABS.help(text),
+        JULIAS.help(text),
+        MATLABS.hidden(arguments),
+        JULIAS.hidden(arguments),
         number,
     )
 

@@ -14,6 +14,7 @@ import pytest
 from autograder.authoring.bundle import course_files
 from autograder.authoring.matlab import foreign_files
 from autograder.authoring.skeleton import read_skeleton
+from autograder.authoring.words import MATLAB
 from autograder.checking.compare import equal
 from autograder.checking.reference import load_reference
 from autograder.checking.runner import batch_key
@@ -89,6 +90,14 @@ def test_constants_have_the_same_values(course: Course, sandbox: Sandbox) -> Non
                 assert equal(reply.value, want), (script, name, reply.value)
 
 
+@needs_octave
+def test_what_is_warned_of_is_a_function_of_octave(sandbox: Sandbox) -> None:
+    files = {"known.m": b"function y = known (name)\n  y = any (exist (name) == [2 5 103]);\nend\n"}
+    with sandbox.start(Program("known", (), files, language="octave"), Limits()) as process:
+        unknown = [name for name in sorted(MATLAB.hides) if not process.call("known", (name,)).value]
+    assert unknown == []
+
+
 def test_each_is_tried_here_and_in_the_release(course: Course) -> None:
     shipped = {path.stem: assignment for assignment in course for path in assignment.given_folder.glob("*.m")}
     assert shipped.keys() == CALLS.keys()
@@ -105,7 +114,8 @@ def test_laid_out_unless_the_student_has_one(own: dict[str, bytes], course: Cour
     files = {"hubs.m": b"function found = hubs (adjacency, k)\nend\n", **own}
     submission = Submission("s", assignment.id, (), files, languages={"hubs": "octave"})
     program = program_of(submission, {}, 1, {}, given_files(assignment))
-    assert program.files.keys() == {"hubs.m", "load_kinds.m", *own} - ({"load_kinds.m"} if own else set())
+    laid_out = {"hubs.m", "load_kinds.jl", "load_kinds.m", *own} - ({"load_kinds.m"} if own else set())
+    assert program.files.keys() == laid_out
     alone = replace(submission, languages={})
     assert program_of(alone, {}, 1, {}, given_files(assignment)).files.keys() == files.keys()
 

@@ -97,6 +97,16 @@ def test_a_live_script_is_told_how_to_save_it(neuron: Assignment, tmp_path: Path
     assert said in map(str, handed_in(neuron, tmp_path, files).notes)
 
 
+def test_an_answer_all_in_one_language_is_not_listed(neuron: Assignment, tmp_path: Path) -> None:
+    functions = [*neuron.functions]
+    files = {f"{name}.m": f"function y = {name} (varargin)\n  y = 1;\nend\n" for name in functions}
+    whole = [str(note) for note in handed_in(neuron, tmp_path / "whole", files).notes]
+    assert "All functions are written in MATLAB/Octave." in whole and not any(functions[0] in note for note in whole)
+    del files[f"{functions[0]}.m"]
+    (part,) = [str(note) for note in handed_in(neuron, tmp_path / "part", files).notes if "Written in" in str(note)]
+    assert functions[1] in part and functions[0] not in part.split(": ")[1].split(", ")
+
+
 def test_python_goes_first_where_both_answer(neuron: Assignment, tmp_path: Path) -> None:
     files = {
         "hodgkin_huxley.py": "def spike_times(v, dt, threshold=0.0):\n    return []\n",
@@ -167,8 +177,10 @@ def test_every_skeleton_can_be_called_and_is_yours_to_write(course: Course) -> N
             assert {f"{name}.m" for name in assignment.functions} <= files.keys()
             with sandbox.start(Program(assignment.id, (), files, language="octave"), Limits()) as process:
                 for name in assignment.functions:
-                    reply = process.call(name)
-                    assert reply.error_type == "NotImplementedError", (name, reply.error_message)
+                    (head,) = re.findall(rf"^function .*\b{name}\((.*)\)$", files[f"{name}.m"].decode(), re.MULTILINE)
+                    for arguments in ([], [1.0] * len(head.split(", "))):  # one of them may be named error
+                        reply = process.call(name, arguments)
+                        assert reply.error_type == "NotImplementedError", (name, reply.error_message)
 
 
 @needs_octave
@@ -182,14 +194,37 @@ def test_the_local_check_runs_all_examples(assignment_id: str, course: Course) -
     answered = files | {f"matlab/{path.name}": path.read_bytes() for path in right.glob("*.m")}
     chosen = ", ".join(f"'{name}'" for name in CHEAP.get(assignment_id, ()))
     script = Cell(f"addpath (fullfile (pwd (), 'matlab'));\ncheck ({chosen})\n", "run.m")
-    for mine, told, by_each in ((files, "0 of", "not written yet"), (answered, "{0} of", "agrees")):
+    kinds = dict(re.findall(r"'check', '\w+', 'name', '(\w+)', 'kind', '(\w+)'", files["matlab/examples.m"].decode()))
+    for mine, done in ((files, False), (answered, True)):
         program = Program(assignment_id, (script,), mine, language="octave")
         with Sandbox() as sandbox, sandbox.start(program, Limits()) as process:
-            lines = process.load_reply.stdout.splitlines()
+            *lines, last = process.load_reply.stdout.splitlines()
         assert process.load_reply.problems == ()
-        count = len(lines) - 1
-        assert count > 5 and [line for line in lines[:-1] if not line.endswith(by_each)] == []
-        assert lines[-1] == f"{told.format(count)} {count} examples agree."
+        words = {"value": "agrees", "random": "ran", "figure": "ran"} if done else {}
+        tried = sum(line.split()[0] in kinds for line in lines)
+        assert tried > 5
+        for line in lines:
+            name = line.split()[0]
+            assert line.endswith(words.get(kinds[name], "not written yet") if name in kinds else "no example"), line
+        numbers = [int(number) for number in re.findall(r"\d+", last)]
+        assert numbers[::2] == (numbers[1::2] if done else [0] * (len(numbers) // 2))
+        assert sum(numbers[1::2]) == tried
+
+
+@needs_octave
+def test_the_local_check_says_what_it_does_not_know(course: Course) -> None:
+    release = REPOSITORY / "student_release" / "neural_coding"
+    files = {f"matlab/{path.name}": path.read_bytes() for path in release.glob("matlab/*.m")}
+    # the answer to the regular train is 2e-15, of another order of sums 0
+    body = "d = diff (s(:));\n  c = round (1e9 * std (d, 1) / mean (d)) / 1e9;"
+    files["matlab/interval_cv.m"] = f"function c = interval_cv (s)\n  {body}\nend\n".encode()
+    for asked, said in (("nonsense", "There is no function nonsense. There are: "), ("fit_cosine_tuning", "no example"),
+                        ("interval_cv", "examples agree.")):  # fmt: skip
+        script = Cell(f"addpath (fullfile (pwd (), 'matlab'));\ncheck ('{asked}')\n", "run.m")
+        program = Program("neural_coding", (script,), files, language="octave")
+        with Sandbox() as sandbox, sandbox.start(program, Limits()) as process:
+            assert process.load_reply.problems == () and said in process.load_reply.stdout
+            assert "0 of" not in process.load_reply.stdout and "differs" not in process.load_reply.stdout
 
 
 def test_examples_are_what_the_public_checks_see(course: Course) -> None:

@@ -3,14 +3,14 @@ function kinds = load_kinds(path, names)
 %
 %   Parameters
 %   ----------
-%   path : str
+%   path : text
 %       The file, "data/neurons.csv".
-%   names : list of str
+%   names : cell of texts
 %       Neurons.
 %
 %   Returns
 %   -------
-%   list of str
+%   cell of texts
 %       "sensory", "interneuron", "motor" or "polymodal" for each of `names`.
 
 file = fopen(path);

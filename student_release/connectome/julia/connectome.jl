@@ -3,16 +3,51 @@ The wiring of a worm: how 279 neurons are connected, and what about it is no acc
 
 A wiring diagram is a matrix. Here rows send and columns receive: chemical[i, j] is the
 number of synapses from neuron i onto neuron j. (Many books write W[post, pre] instead,
-so that the input is W @ r. Know which one you hold.) An adjacency matrix holds 0 and 1
+so that the input is W * r. Know which one you hold.) An adjacency matrix holds 0 and 1
 only. Gap junctions let current through both ways: their matrix is symmetric.
 
 References
 ----------
 Varshney, Chen, Paniagua, Hall & Chklovskii, PLoS Comput. Biol. 7 (2011) e1001066.
 
-Write your answers in this file, in Julia, and hand it in. Arguments come by position, all of them; arrays are Arrays,
-a list of other things is a Vector{Any}, a dict a Dict. Return a tuple where several values are asked for.
-What counts from 0 in the text below counts from 0 here, too.
+How to answer in Julia
+----------------------
+Write your answers in this file and hand it in. It is run by Julia 1.5.3 with the standard library only (`using
+LinearAlgebra`, `Random`, `Statistics`, `SparseArrays`, ...). What is newer is not there, such as `range(0, 1, 5)` and
+`(; a) = nt`: write `range(0, 1, length=5)` and `a = nt.a`. No local check tries this file.
+
+    INDICES IN ARGUMENTS AND RESULTS COUNT FROM 0, AS THE HELP TEXT SAYS: ADD 1 BEFORE YOU INDEX.
+    `x[k]` in a help text is `x[k + 1]` here, and "-1 for none" stays -1.
+
+Arguments come by position, all of them. An "Array, shape (n,)" is a Vector, "shape (n, m)" a Matrix; what is not given is
+`nothing`. Return a Tuple where several values are asked for. Ranges, views, named tuples and Symbols that you return
+become what they hold.
+
+How to describe a figure
+------------------------
+There is no plotting package: a figure is returned as a description, from which it is drawn and judged. Return a panel, or a
+Vector of panels (one below another); a panel is a named tuple or a Dict:
+
+    return (xlabel = "time (ms)", ylabel = "membrane potential (mV)", title = "One spike",
+            lines = [(x = t, y = v, label = "v"), (x = t, y = u, color = "#888888", linestyle = "--")])
+
+    in a panel                       what it is
+    title, xlabel, ylabel, zlabel    text
+    xscale, yscale                   "linear" or "log"
+    xlim, ylim                       two numbers
+    aspect                           "equal"
+    colorbar                         true
+    lines                            x, y, for three dimensions z; label, color, linestyle ("-", "--", ":", "None"),
+                                     marker ("o")
+    points, polygons                 x, y, of points also z
+    bars                             x, height
+    errorbars                        x, y, yerr
+    images                           a matrix, its first row on top, or
+                                     (array = ..., extent = (left, right, bottom, top))
+    texts                            texts written into the panel
+
+Of `lines` and all below it, give one or a Vector of such. What has a `label` stands in the legend. A vertical line at s is
+the line (x = [s, s], y = [bottom, top]).
 =#
 
 const KINDS = ("sensory", "interneuron", "motor", "polymodal")
@@ -35,6 +70,29 @@ const TRIADS = Dict(
     "300" => ((0, 1), (1, 0), (0, 2), (2, 0), (1, 2), (2, 1)),
 )
 
+# Given: ready to use.
+"""
+What kind each neuron is, from a table with the columns Neuron and Kind.
+
+Parameters
+----------
+path : String
+    The file, "data/neurons.csv".
+names : Vector of String
+    Neurons.
+
+Returns
+-------
+Vector of String
+    "sensory", "interneuron", "motor" or "polymodal" for each of `names`.
+"""
+function load_kinds(path, names)
+    rows = [split(strip(line), ',') for line in eachline(path) if !isempty(strip(line))]
+    neuron, kind = findfirst(isequal("Neuron"), rows[1]), findfirst(isequal("Kind"), rows[1])
+    kinds = Dict(row[neuron] => String(row[kind]) for row in rows[2:end])
+    return [kinds[name] for name in names]
+end
+
 """
 Read a wiring table.
 
@@ -51,21 +109,21 @@ Names mean the same in upper and lower case. Rows come in any order.
 
 Parameters
 ----------
-path : str
+path : String
     The file.
 
 Returns
 -------
-names : list of str
+names : Vector of String
     The n neurons that have at least one chemical synapse or gap junction in the table, in
     upper case, sorted as strings.
-chemical : ndarray of int, shape (n, n)
+chemical : Array of Int, shape (n, n)
     Number of synapses from the neuron of the row onto the neuron of the column.
-gap : ndarray of int, shape (n, n)
+gap : Array of Int, shape (n, n)
     Number of gap junctions, symmetric; junctions with itself on the diagonal, once.
 """
 function load_wiring(path)
-    error("neurograde:NotImplemented load_wiring is yours to write")
+    Base.error("neurograde:NotImplemented load_wiring is yours to write")
 end
 
 """
@@ -73,21 +131,22 @@ Who talks to a neuron, and to whom it talks.
 
 Parameters
 ----------
-names : list of str
+names : Vector of String
     Names of the n neurons.
-chemical : array_like of int, shape (n, n)
+chemical : Array of Int, shape (n, n)
     Synapses, rows send.
-neuron : str
+neuron : String
     One of the names.
 
 Returns
 -------
-presynaptic, postsynaptic : list of str
+presynaptic, postsynaptic : Vector of String
     Names of the neurons that send synapses to it, and of those that receive its synapses,
     in any order.
 """
 function partners(names, chemical, neuron)
-    error("neurograde:NotImplemented partners is yours to write")
+    # In here names is the argument and not the function of that name.
+    Base.error("neurograde:NotImplemented partners is yours to write")
 end
 
 """
@@ -95,18 +154,18 @@ Input to every neuron if each synapse passes on the rate of its sender.
 
 Parameters
 ----------
-chemical : array_like of int, shape (n, n)
+chemical : Array of Int, shape (n, n)
     Synapses, rows send.
-rates : array_like, shape (n,)
+rates : Array, shape (n,)
     Firing rate of each neuron, Hz.
 
 Returns
 -------
-ndarray, shape (n,)
+Array, shape (n,)
     Sum over all synapses onto each neuron of the rate of the neuron that sends it, Hz.
 """
 function synaptic_input(chemical, rates)
-    error("neurograde:NotImplemented synaptic_input is yours to write")
+    Base.error("neurograde:NotImplemented synaptic_input is yours to write")
 end
 
 """
@@ -114,16 +173,16 @@ In- and out-degree of every neuron.
 
 Parameters
 ----------
-adjacency : array_like, shape (n, n)
+adjacency : Array, shape (n, n)
     Connections, rows send; any number other than 0 is one connection.
 
 Returns
 -------
-in_degree, out_degree : ndarray of int, shape (n,)
+in_degree, out_degree : Array of Int, shape (n,)
     Number of neurons that send to it, number of neurons to which it sends.
 """
 function degrees(adjacency)
-    error("neurograde:NotImplemented degrees is yours to write")
+    Base.error("neurograde:NotImplemented degrees is yours to write")
 end
 
 """
@@ -131,16 +190,16 @@ Fraction of neurons that have each degree.
 
 Parameters
 ----------
-degree : array_like of int, shape (n,)
+degree : Array of Int, shape (n,)
     Degree of each neuron.
 
 Returns
 -------
-ndarray, shape (largest degree + 1,)
+Array, shape (largest degree + 1,)
     Entry k is the fraction of neurons of degree k, k = 0, 1, ..., largest degree.
 """
 function degree_distribution(degree)
-    error("neurograde:NotImplemented degree_distribution is yours to write")
+    Base.error("neurograde:NotImplemented degree_distribution is yours to write")
 end
 
 """
@@ -148,20 +207,21 @@ The neurons with the most partners in an undirected graph.
 
 Parameters
 ----------
-names : list of str
+names : Vector of String
     Names of the n neurons.
-adjacency : array_like of int, shape (n, n)
+adjacency : Array of Int, shape (n, n)
     A symmetric matrix of 0 and 1.
-count : int
+count : Int
     How many neurons to return.
 
 Returns
 -------
-list of str
+Vector of String
     Their names, the one with the highest degree first; the order of equals is free.
 """
 function hubs(names, adjacency, count)
-    error("neurograde:NotImplemented hubs is yours to write")
+    # In here names, count are the arguments and not the functions of that name.
+    Base.error("neurograde:NotImplemented hubs is yours to write")
 end
 
 """
@@ -169,17 +229,17 @@ Forget directions, numbers and kinds of connections: who touches whom.
 
 Parameters
 ----------
-chemical, gap : array_like of int, shape (n, n)
+chemical, gap : Array of Int, shape (n, n)
     Chemical synapses (rows send) and gap junctions.
 
 Returns
 -------
-ndarray of int, shape (n, n)
+Array of Int, shape (n, n)
     1 where two different neurons share at least one synapse, either way, or gap junction;
     0 elsewhere, also on the diagonal.
 """
 function undirected_union(chemical, gap)
-    error("neurograde:NotImplemented undirected_union is yours to write")
+    Base.error("neurograde:NotImplemented undirected_union is yours to write")
 end
 
 """
@@ -187,16 +247,16 @@ The largest set of neurons that can all reach each other along directed connecti
 
 Parameters
 ----------
-adjacency : array_like, shape (n, n)
+adjacency : Array, shape (n, n)
     Connections, rows send.
 
 Returns
 -------
-ndarray of int
+Array of Int
     Rows of its neurons, in any order.
 """
 function largest_strong_component(adjacency)
-    error("neurograde:NotImplemented largest_strong_component is yours to write")
+    Base.error("neurograde:NotImplemented largest_strong_component is yours to write")
 end
 
 """
@@ -204,18 +264,18 @@ Pairs of neurons connected both ways: how many there are, how many to expect.
 
 Parameters
 ----------
-adjacency : array_like of int, shape (n, n)
+adjacency : Array of Int, shape (n, n)
     Directed connections, 0 and 1, zero diagonal.
 
 Returns
 -------
-observed : int
+observed : Int
     Number of pairs connected in both directions (each pair counts once).
-expected : float
+expected : Real
     Their mean number if as many connections lay at random among all ordered pairs.
 """
 function reciprocity(adjacency)
-    error("neurograde:NotImplemented reciprocity is yours to write")
+    Base.error("neurograde:NotImplemented reciprocity is yours to write")
 end
 
 """
@@ -223,12 +283,12 @@ Clustering coefficient of every neuron of an undirected graph.
 
 Parameters
 ----------
-adjacency : array_like of int, shape (n, n)
+adjacency : Array of Int, shape (n, n)
     A symmetric matrix of 0 and 1, zero diagonal.
 
 Returns
 -------
-ndarray, shape (n,)
+Array, shape (n,)
     The fraction of the pairs of a neuron's neighbours that are neighbours of each other;
     0 for neurons with fewer than two neighbours.
 
@@ -237,7 +297,7 @@ References
 Watts & Strogatz, Nature 393 (1998) 440.
 """
 function clustering(adjacency)
-    error("neurograde:NotImplemented clustering is yours to write")
+    Base.error("neurograde:NotImplemented clustering is yours to write")
 end
 
 """
@@ -245,17 +305,17 @@ Mean number of steps from neuron to neuron in an undirected graph.
 
 Parameters
 ----------
-adjacency : array_like of int, shape (n, n)
+adjacency : Array of Int, shape (n, n)
     A symmetric matrix of 0 and 1, zero diagonal.
 
 Returns
 -------
-float
+Real
     Mean of the shortest path lengths over all pairs of different neurons that are
     connected by a path; pairs without one are left out.
 """
 function mean_path_length(adjacency)
-    error("neurograde:NotImplemented mean_path_length is yours to write")
+    Base.error("neurograde:NotImplemented mean_path_length is yours to write")
 end
 
 """
@@ -263,18 +323,18 @@ An Erdos-Renyi graph: undirected, with a given number of edges.
 
 Parameters
 ----------
-n, m : int
+n, m : Int
     Number of nodes and of edges.
-seed : int
+seed : Int
     Seed of the random numbers: the same seed, the same graph.
 
 Returns
 -------
-ndarray of int, shape (n, n)
+Array of Int, shape (n, n)
     Symmetric, 0 and 1, zero diagonal, exactly m edges; all such graphs equally likely.
 """
 function random_graph(n, m, seed)
-    error("neurograde:NotImplemented random_graph is yours to write")
+    Base.error("neurograde:NotImplemented random_graph is yours to write")
 end
 
 """
@@ -285,16 +345,16 @@ with their means over Erdos-Renyi graphs of as many nodes and edges.
 
 Parameters
 ----------
-adjacency : array_like of int, shape (n, n)
+adjacency : Array of Int, shape (n, n)
     A symmetric matrix of 0 and 1, zero diagonal.
-n_random : int
+n_random : Int
     Number of random graphs.
-seed : int
+seed : Int
     Seed of the random numbers: the same seed, the same result.
 
 Returns
 -------
-c_ratio, l_ratio, sigma : float
+c_ratio, l_ratio, sigma : Real
     C / C_random, L / L_random and the first divided by the second.
 
 References
@@ -302,7 +362,7 @@ References
 Humphries & Gurney, PLoS ONE 3 (2008) e0002051.
 """
 function small_world(adjacency, n_random, seed)
-    error("neurograde:NotImplemented small_world is yours to write")
+    Base.error("neurograde:NotImplemented small_world is yours to write")
 end
 
 """
@@ -310,16 +370,16 @@ Count the pairs of neurons by how they are connected.
 
 Parameters
 ----------
-adjacency : array_like of int, shape (n, n)
+adjacency : Array of Int, shape (n, n)
     Directed connections, rows send, 0 and 1, zero diagonal.
 
 Returns
 -------
-mutual, one_way, unconnected : int
+mutual, one_way, unconnected : Int
     Number of pairs connected both ways, one way, not at all.
 """
 function dyad_census(adjacency)
-    error("neurograde:NotImplemented dyad_census is yours to write")
+    Base.error("neurograde:NotImplemented dyad_census is yours to write")
 end
 
 """
@@ -330,12 +390,12 @@ of a pattern in `TRIADS` (no more, no fewer, up to renaming the three) counts on
 
 Parameters
 ----------
-adjacency : array_like of int, shape (n, n)
+adjacency : Array of Int, shape (n, n)
     Directed connections, rows send, 0 and 1, zero diagonal.
 
 Returns
 -------
-dict
+Dict
     Number of triples for each name in `TRIADS`.
 
 References
@@ -343,7 +403,7 @@ References
 Milo et al., Science 298 (2002) 824.
 """
 function triad_census(adjacency)
-    error("neurograde:NotImplemented triad_census is yours to write")
+    Base.error("neurograde:NotImplemented triad_census is yours to write")
 end
 
 """
@@ -351,18 +411,18 @@ A directed random graph with a given number of connections.
 
 Parameters
 ----------
-n, m : int
+n, m : Int
     Number of neurons and of connections.
-seed : int
+seed : Int
     Seed of the random numbers: the same seed, the same graph.
 
 Returns
 -------
-ndarray of int, shape (n, n)
+Array of Int, shape (n, n)
     0 and 1, zero diagonal, exactly m ones; all such matrices equally likely.
 """
 function equal_density_graph(n, m, seed)
-    error("neurograde:NotImplemented equal_density_graph is yours to write")
+    Base.error("neurograde:NotImplemented equal_density_graph is yours to write")
 end
 
 """
@@ -374,14 +434,14 @@ left of the original but the degrees (ten tries for each connection are plenty).
 
 Parameters
 ----------
-adjacency : array_like of int, shape (n, n)
+adjacency : Array of Int, shape (n, n)
     Directed connections, rows send, 0 and 1, zero diagonal.
-seed : int
+seed : Int
     Seed of the random numbers: the same seed, the same graph.
 
 Returns
 -------
-ndarray of int, shape (n, n)
+Array of Int, shape (n, n)
     0 and 1, zero diagonal.
 
 References
@@ -389,7 +449,7 @@ References
 Maslov & Sneppen, Science 296 (2002) 910.
 """
 function degree_preserving_graph(adjacency, seed)
-    error("neurograde:NotImplemented degree_preserving_graph is yours to write")
+    Base.error("neurograde:NotImplemented degree_preserving_graph is yours to write")
 end
 
 """
@@ -400,25 +460,25 @@ Count the three motifs of `MOTIFS`: pairs connected both ways, feed-forward loop
 
 Parameters
 ----------
-adjacency : array_like of int, shape (n, n)
+adjacency : Array of Int, shape (n, n)
     Directed connections, rows send, 0 and 1, zero diagonal.
-null : str
+null : String
     "equal_density": as many connections anywhere; "degree_preserving": every neuron keeps
     its in- and out-degree.
-n_random : int
+n_random : Int
     Number of random graphs.
-seed : int
+seed : Int
     Seed of the random numbers: the same seed, the same result.
 
 Returns
 -------
-dict
+Dict
     "observed": counts in the graph; "mean", "sd": mean and standard deviation of the counts
     over the random graphs; "z": how many standard deviations the graph lies above the
     mean. Each of shape (3,), in the order of `MOTIFS`.
 """
 function motif_scores(adjacency, null, n_random, seed)
-    error("neurograde:NotImplemented motif_scores is yours to write")
+    Base.error("neurograde:NotImplemented motif_scores is yours to write")
 end
 
 """
@@ -428,19 +488,19 @@ Every ordered pair of different neurons is connected with probability p, indepen
 
 Parameters
 ----------
-n : int
+n : Int
     Number of neurons.
-p : float
+p : Real
     Probability of a connection.
 
 Returns
 -------
-ndarray, shape (3,)
+Array, shape (3,)
     Expected numbers of reciprocal pairs, feed-forward loops and three-cycles, counted as
     in `TRIADS`: exactly these connections among the neurons, no more.
 """
 function expected_motifs(n, p)
-    error("neurograde:NotImplemented expected_motifs is yours to write")
+    Base.error("neurograde:NotImplemented expected_motifs is yours to write")
 end
 
 """
@@ -455,13 +515,13 @@ so that, as far as possible, every neuron stands one step above those it talks t
 
 Parameters
 ----------
-chemical, gap : array_like of int, shape (n, n)
+chemical, gap : Array of Int, shape (n, n)
     Chemical synapses, rows send, and gap junctions, symmetric. Every neuron can be reached
     from every other along connections of either kind, in either direction.
 
 Returns
 -------
-ndarray, shape (n,)
+Array, shape (n,)
     Height of each neuron, dimensionless, with mean 0.
 
 References
@@ -469,7 +529,7 @@ References
 Varshney et al., PLoS Comput. Biol. 7 (2011) e1001066, Methods.
 """
 function signal_flow(chemical, gap)
-    error("neurograde:NotImplemented signal_flow is yours to write")
+    Base.error("neurograde:NotImplemented signal_flow is yours to write")
 end
 
 """
@@ -483,17 +543,18 @@ measured along the axes, so they may be switched off.
 
 Parameters
 ----------
-names : list of str
+names : Vector of String
     Names of the n neurons.
-chemical, gap : array_like of int, shape (n, n)
+chemical, gap : Array of Int, shape (n, n)
     Chemical synapses, rows send, and gap junctions.
-kinds : list of str
+kinds : Vector of String
     Kind of each neuron, one of `KINDS`.
 
 Returns
 -------
-matplotlib.figure.Figure
+a panel or a Vector of panels, see the top of this file
 """
 function draw_connectome(names, chemical, gap, kinds)
-    error("neurograde:NotImplemented draw_connectome is yours to write")
+    # In here names is the argument and not the function of that name.
+    Base.error("neurograde:NotImplemented draw_connectome is yours to write")
 end

@@ -3,13 +3,15 @@ function result = degree_distribution(degree)
 %
 %   Parameters
 %   ----------
-%   degree : array_like of int, shape (n,)
+%   degree : array of whole numbers, shape (n,)
 %       Degree of each neuron.
 %
 %   Returns
 %   -------
-%   ndarray, shape (largest degree + 1,)
+%   array, shape (largest degree + 1,)
 %       Entry k is the fraction of neurons of degree k, k = 0, 1, ..., largest degree.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 3, degrees_and_hubs: Degrees and hubs · 度数与枢纽
 %   (7 points). How values look in MATLAB: see check.m.

@@ -7,19 +7,21 @@ function result = degree_preserving_graph(adjacency, seed)
 %
 %   Parameters
 %   ----------
-%   adjacency : array_like of int, shape (n, n)
+%   adjacency : array of whole numbers, shape (n, n)
 %       Directed connections, rows send, 0 and 1, zero diagonal.
-%   seed : int
+%   seed : whole number
 %       Seed of the random numbers: the same seed, the same graph.
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (n, n)
+%   array of whole numbers, shape (n, n)
 %       0 and 1, zero diagonal.
 %
 %   References
 %   ----------
 %   Maslov & Sneppen, Science 296 (2002) 910.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 10, null_models: Two null models · 两种零模型
 %   (8 points). How values look in MATLAB: see check.m.

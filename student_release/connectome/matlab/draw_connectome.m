@@ -9,16 +9,18 @@ function fig = draw_connectome(names, chemical, gap, kinds)
 %
 %   Parameters
 %   ----------
-%   names : list of str
+%   names : cell of texts
 %       Names of the n neurons.
-%   chemical, gap : array_like of int, shape (n, n)
+%   chemical, gap : array of whole numbers, shape (n, n)
 %       Chemical synapses, rows send, and gap junctions.
-%   kinds : list of str
+%   kinds : cell of texts
 %       Kind of each neuron, one of `KINDS`.
 %
 %   Returns
 %   -------
-%   matplotlib.figure.Figure
+%   handle of the figure
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 15, worm_picture: The worm's connectome in one picture · 一幅图看线虫连接组
 %   (8 points). How values look in MATLAB: see check.m.

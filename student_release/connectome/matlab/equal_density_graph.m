@@ -3,15 +3,17 @@ function result = equal_density_graph(n, m, seed)
 %
 %   Parameters
 %   ----------
-%   n, m : int
+%   n, m : whole number
 %       Number of neurons and of connections.
-%   seed : int
+%   seed : whole number
 %       Seed of the random numbers: the same seed, the same graph.
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (n, n)
+%   array of whole numbers, shape (n, n)
 %       0 and 1, zero diagonal, exactly m ones; all such matrices equally likely.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 10, null_models: Two null models · 两种零模型
 %   (8 points). How values look in MATLAB: see check.m.

@@ -3,13 +3,15 @@ function result = largest_strong_component(adjacency)
 %
 %   Parameters
 %   ----------
-%   adjacency : array_like, shape (n, n)
+%   adjacency : array, shape (n, n)
 %       Connections, rows send.
 %
 %   Returns
 %   -------
-%   ndarray of int
+%   array of whole numbers
 %       Rows of its neurons, in any order.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 5, strong_component: There and back again · 去而复返
 %   (4 points). How values look in MATLAB: see check.m.

@@ -14,18 +14,20 @@ function [names, chemical, gap] = load_wiring(path)
 %
 %   Parameters
 %   ----------
-%   path : str
+%   path : text
 %       The file.
 %
 %   Returns
 %   -------
-%   names : list of str
+%   names : cell of texts
 %       The n neurons that have at least one chemical synapse or gap junction in the table, in
 %       upper case, sorted as strings.
-%   chemical : ndarray of int, shape (n, n)
+%   chemical : array of whole numbers, shape (n, n)
 %       Number of synapses from the neuron of the row onto the neuron of the column.
-%   gap : ndarray of int, shape (n, n)
+%   gap : array of whole numbers, shape (n, n)
 %       Number of gap junctions, symmetric; junctions with itself on the diagonal, once.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 1, wiring_table: Reading the wiring · 读懂布线表
 %   (8 points). How values look in MATLAB: see check.m.

@@ -3,18 +3,20 @@ function [presynaptic, postsynaptic] = partners(names, chemical, neuron)
 %
 %   Parameters
 %   ----------
-%   names : list of str
+%   names : cell of texts
 %       Names of the n neurons.
-%   chemical : array_like of int, shape (n, n)
+%   chemical : array of whole numbers, shape (n, n)
 %       Synapses, rows send.
-%   neuron : str
+%   neuron : text
 %       One of the names.
 %
 %   Returns
 %   -------
-%   presynaptic, postsynaptic : list of str
+%   presynaptic, postsynaptic : cell of texts
 %       Names of the neurons that send synapses to it, and of those that receive its synapses,
 %       in any order.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 2, who_is_pre: Who is presynaptic? · 谁在突触前？
 %   (5 points). How values look in MATLAB: see check.m.

@@ -3,15 +3,17 @@ function result = random_graph(n, m, seed)
 %
 %   Parameters
 %   ----------
-%   n, m : int
+%   n, m : whole number
 %       Number of nodes and of edges.
-%   seed : int
+%   seed : whole number
 %       Seed of the random numbers: the same seed, the same graph.
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (n, n)
+%   array of whole numbers, shape (n, n)
 %       Symmetric, 0 and 1, zero diagonal, exactly m edges; all such graphs equally likely.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 8, small_world: A small world · 小世界
 %   (6 points). How values look in MATLAB: see check.m.

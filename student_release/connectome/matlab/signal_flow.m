@@ -10,18 +10,20 @@ function result = signal_flow(chemical, gap)
 %
 %   Parameters
 %   ----------
-%   chemical, gap : array_like of int, shape (n, n)
+%   chemical, gap : array of whole numbers, shape (n, n)
 %       Chemical synapses, rows send, and gap junctions, symmetric. Every neuron can be reached
 %       from every other along connections of either kind, in either direction.
 %
 %   Returns
 %   -------
-%   ndarray, shape (n,)
+%   array, shape (n,)
 %       Height of each neuron, dimensionless, with mean 0.
 %
 %   References
 %   ----------
 %   Varshney et al., PLoS Comput. Biol. 7 (2011) e1001066, Methods.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 14, signal_flow: From sensors to muscles · 从感受器到肌肉
 %   (5 points, bonus). How values look in MATLAB: see check.m.

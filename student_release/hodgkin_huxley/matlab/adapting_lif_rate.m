@@ -6,17 +6,19 @@ function result = adapting_lif_rate(current, jump, tau_m, tau_a)
 %
 %   Parameters
 %   ----------
-%   current : float or array_like
+%   current : number or array
 %       Constant input relative to threshold (dimensionless).
-%   jump : float
+%   jump : number
 %       Increment of the adaptation at a spike (dimensionless, not negative).
-%   tau_m, tau_a : float
+%   tau_m, tau_a : number
 %       Time constants of membrane and adaptation, ms; tau_a > tau_m.
 %
 %   Returns
 %   -------
-%   ndarray, shape of `current`
+%   array, shape of `current`
 %       Rate in Hz when all intervals have become equal; 0 where `current` <= 1.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 6, adaptation: Spike-triggered adaptation · 发放触发的适应
 %   (6 points, bonus). How values look in MATLAB: see check.m.

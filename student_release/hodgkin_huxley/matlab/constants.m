@@ -1,4 +1,4 @@
-% Constants of hodgkin_huxley: copy those you need into your functions.
+% Conventions and constants of hodgkin_huxley: copy the constants that you need into your functions.
 %
 % One neuron: from ions to spikes.
 %

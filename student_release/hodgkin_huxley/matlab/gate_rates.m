@@ -7,17 +7,19 @@ function [alpha, beta] = gate_rates(gate, v)
 %   ----------
 %   gate : {"n", "m", "h"}
 %       Potassium activation, sodium activation or sodium inactivation.
-%   v : float or array_like
+%   v : number or array
 %       Membrane potential, mV.
 %
 %   Returns
 %   -------
-%   alpha, beta : ndarray, shape of `v`
+%   alpha, beta : array, shape of `v`
 %       Opening and closing rate, 1/ms.
 %
 %   References
 %   ----------
 %   Dayan & Abbott, Theoretical Neuroscience, section 5.5, equations 5.22 and 5.24.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 7, gating: The gates of Hodgkin and Huxley · Hodgkin-Huxley 的门变量
 %   (8 points). How values look in MATLAB: see check.m.

@@ -3,21 +3,23 @@ function result = ghk_potential(permeability, outside, inside, valence, celsius)
 %
 %   Parameters
 %   ----------
-%   permeability, outside, inside : array_like, shape (n_ions,)
+%   permeability, outside, inside : array, shape (n_ions,)
 %       Relative permeabilities (any common unit) and concentrations outside and inside, mM.
-%   valence : array_like of int, shape (n_ions,)
+%   valence : array of whole numbers, shape (n_ions,)
 %       1 for each cation and -1 for each anion.
-%   celsius : float
+%   celsius : number
 %       Temperature, degrees Celsius.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Potential inside relative to outside at which no net current flows, mV.
 %
 %   References
 %   ----------
 %   Hodgkin & Katz, J Physiol 108:37 (1949).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 1, ions: Nernst and Goldman-Hodgkin-Katz · Nernst 与 Goldman-Hodgkin-Katz 方程
 %   (6 points). How values look in MATLAB: see check.m.

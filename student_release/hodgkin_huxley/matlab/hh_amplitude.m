@@ -5,15 +5,17 @@ function result = hh_amplitude(current, g_na, g_k)
 %
 %   Parameters
 %   ----------
-%   current : array_like, shape (n_currents,)
+%   current : array, shape (n_currents,)
 %       Constant current densities, uA/mm^2.
-%   g_na, g_k : float
+%   g_na, g_k : number
 %       Maximal conductance densities, mS/mm^2.
 %
 %   Returns
 %   -------
-%   ndarray, shape (n_currents,)
+%   array, shape (n_currents,)
 %       Highest minus lowest voltage after the first 300 ms or more, mV; 0 where the neuron comes to rest.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 15, excitation_block: Excitation block · 兴奋阻滞
 %   (8 points). How values look in MATLAB: see check.m.

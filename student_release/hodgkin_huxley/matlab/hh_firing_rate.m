@@ -7,19 +7,21 @@ function result = hh_firing_rate(current, g_na, g_k)
 %
 %   Parameters
 %   ----------
-%   current : array_like, shape (n_currents,)
+%   current : array, shape (n_currents,)
 %       Constant current densities, uA/mm^2.
-%   g_na, g_k : float
+%   g_na, g_k : number
 %       Maximal conductance densities, mS/mm^2.
 %
 %   Returns
 %   -------
-%   ndarray, shape (n_currents,)
+%   array, shape (n_currents,)
 %       The inverse of the mean interspike interval after the transient, Hz; 0 where firing is not sustained.
 %
 %   References
 %   ----------
 %   Dayan & Abbott, Theoretical Neuroscience, section 5.6 and exercise 5.5.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 12, f_i_curve: The f-I curve · f-I 曲线
 %   (8 points). How values look in MATLAB: see check.m.

@@ -7,14 +7,16 @@ function result = hh_onset_current(g_na, g_k)
 %
 %   Parameters
 %   ----------
-%   g_na, g_k : float
+%   g_na, g_k : number
 %       Maximal conductance densities, mS/mm^2. The onset lies between 0 and 0.2 uA/mm^2 for all that are
 %       asked.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Onset current density, uA/mm^2, to three significant digits or better.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 11, onset: The current at which firing begins · 发放的起始电流
 %   (6 points). How values look in MATLAB: see check.m.

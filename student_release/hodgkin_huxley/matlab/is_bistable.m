@@ -5,15 +5,17 @@ function result = is_bistable(current, g_na, g_k)
 %
 %   Parameters
 %   ----------
-%   current : array_like, shape (n_currents,)
+%   current : array, shape (n_currents,)
 %       Constant current densities, uA/mm^2.
-%   g_na, g_k : float
+%   g_na, g_k : number
 %       Maximal conductance densities, mS/mm^2.
 %
 %   Returns
 %   -------
-%   ndarray of bool, shape (n_currents,)
+%   array of logical, shape (n_currents,)
 %       True where the neuron stays at rest if it is at rest, and goes on firing if it fires.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 18, bistability: Rest or rhythm: bistability · 静息还是节律：双稳态
 %   (5 points). How values look in MATLAB: see check.m.

@@ -3,15 +3,17 @@ function result = lif_rate_series_refractory(current, t_ref, tau_m)
 %
 %   Parameters
 %   ----------
-%   current : float or array_like
+%   current : number or array
 %       Constant input relative to threshold (dimensionless), much larger than 1 and than tau_m / t_ref.
-%   t_ref, tau_m : float
+%   t_ref, tau_m : number
 %       Absolute refractory period (greater than 0) and membrane time constant, ms.
 %
 %   Returns
 %   -------
-%   ndarray, shape of `current`
+%   array, shape of `current`
 %       The terms of order 1, 1/current and 1/current^2 of the rate, summed, in Hz.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 4, lif_expansion: Large currents: the formulas · 大电流展开：公式
 %   (6 points). How values look in MATLAB: see check.m.

@@ -3,18 +3,20 @@ function [period, orbit] = limit_cycle(current, g_na, g_k)
 %
 %   Parameters
 %   ----------
-%   current : float
+%   current : number
 %       Constant current density at which the neuron oscillates, uA/mm^2.
-%   g_na, g_k : float
+%   g_na, g_k : number
 %       Maximal conductance densities, mS/mm^2.
 %
 %   Returns
 %   -------
-%   period : float
+%   period : number
 %       Duration of one cycle after the transient, ms.
-%   orbit : ndarray, shape (n_samples, 3)
+%   orbit : array, shape (n_samples, 3)
 %       Columns v (mV), n, m over exactly one period, in the order of time, at most 0.05 ms apart. It may
 %       start anywhere on the cycle; the last row closes the loop to within one time step.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 16, limit_cycle: The limit cycle · 极限环
 %   (7 points). How values look in MATLAB: see check.m.

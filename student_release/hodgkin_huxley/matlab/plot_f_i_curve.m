@@ -3,15 +3,17 @@ function fig = plot_f_i_curve(current, rate)
 %
 %   Parameters
 %   ----------
-%   current : array_like, shape (n,)
+%   current : array, shape (n,)
 %       Current densities in increasing order, uA/mm^2.
-%   rate : array_like, shape (n,)
+%   rate : array, shape (n,)
 %       Firing rates, Hz.
 %
 %   Returns
 %   -------
-%   matplotlib.figure.Figure
+%   handle of the figure
 %       One pair of axes with a line through the points; both axes labelled with their units.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 13, f_i_figure: Figure: the f-I curve · 图：f-I 曲线
 %   (4 points). How values look in MATLAB: see check.m.

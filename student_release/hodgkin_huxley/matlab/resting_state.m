@@ -3,15 +3,17 @@ function result = resting_state(current, g_na, g_k)
 %
 %   Parameters
 %   ----------
-%   current : float
+%   current : number
 %       Constant current density, uA/mm^2, between -0.1 and 3.
-%   g_na, g_k : float
+%   g_na, g_k : number
 %       Maximal conductance densities, mS/mm^2.
 %
 %   Returns
 %   -------
-%   ndarray, shape (4,)
+%   array, shape (4,)
 %       v (mV), n, m, h.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 14, rest_stability: Rest and its stability · 静息态及其稳定性
 %   (6 points). How values look in MATLAB: see check.m.

@@ -3,24 +3,26 @@ function result = simulate_hh(current, dt, start, g_na, g_k)
 %
 %   Parameters
 %   ----------
-%   current : array_like, shape (n_steps,)
+%   current : array, shape (n_steps,)
 %       Injected current density, uA/mm^2; current[k] holds from time k * dt to (k + 1) * dt.
-%   dt : float
+%   dt : number
 %       Step of input and output, ms, at most 0.05. Any integration method will do; it may take smaller steps
 %       inside.
-%   start : array_like, shape (4,), optional
+%   start : array, shape (4,), optional
 %       v (mV), n, m, h at time 0. By default v is V_START and each gate is at its steady state there.
-%   g_na, g_k : float
+%   g_na, g_k : number
 %       Maximal conductance densities, mS/mm^2.
 %
 %   Returns
 %   -------
-%   ndarray, shape (n_steps, 4)
+%   array, shape (n_steps, 4)
 %       Columns v (mV), n, m, h; row k at time k * dt, so row 0 is the start.
 %
 %   References
 %   ----------
 %   Hodgkin & Huxley, J Physiol 117:500 (1952); Dayan & Abbott, Theoretical Neuroscience, section 5.6.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 9, hh_simulation: The action potential · 动作电位
 %   (8 points). How values look in MATLAB: see check.m.

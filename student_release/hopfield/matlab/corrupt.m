@@ -3,17 +3,19 @@ function result = corrupt(pattern, flip_order, fraction)
 %
 %   Parameters
 %   ----------
-%   pattern : array_like, shape (N,)
+%   pattern : array, shape (N,)
 %       Pattern of +1 and -1; it is not changed.
-%   flip_order : array_like of int, shape (N,)
+%   flip_order : array of whole numbers, shape (N,)
 %       A permutation of the units: they are flipped in this order until enough are.
-%   fraction : float
+%   fraction : number
 %       Fraction of the units to flip, 0 to 1; fraction * N is rounded to the nearest integer.
 %
 %   Returns
 %   -------
-%   ndarray, shape (N,)
+%   array, shape (N,)
 %       Corrupted pattern.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 5, corruption: Corrupted cues, and error bars · 残缺的线索与误差棒
 %   (8 points). How values look in MATLAB: see check.m.

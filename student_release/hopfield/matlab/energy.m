@@ -3,15 +3,17 @@ function result = energy(weights, state)
 %
 %   Parameters
 %   ----------
-%   weights : array_like, shape (N, N)
+%   weights : array, shape (N, N)
 %       Symmetric weights (no unit).
-%   state : array_like, shape (N,)
+%   state : array, shape (N,)
 %       State, +1 and -1.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Energy (no unit).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 3, energy: Energy never rises · 能量从不上升
 %   (8 points). How values look in MATLAB: see check.m.

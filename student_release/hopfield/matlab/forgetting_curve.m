@@ -3,20 +3,22 @@ function [result1, result2] = forgetting_curve(weights, patterns, ages, update_o
 %
 %   Parameters
 %   ----------
-%   weights : array_like, shape (K, N, N)
+%   weights : array, shape (K, N, N)
 %       Weights of K independent networks.
-%   patterns : array_like, shape (K, T, N)
+%   patterns : array, shape (K, T, N)
 %       The patterns stored in each, in the order of storage (the last row is the newest, age 0).
-%   ages : array_like of int, shape (A,)
+%   ages : array of whole numbers, shape (A,)
 %       Ages to test, 0 .. T-1: the pattern of that age is the initial state, uncorrupted.
-%   update_orders : array_like of int, shape (K, S, N)
+%   update_orders : array of whole numbers, shape (K, S, N)
 %       Sweeps for `recall`.
 %
 %   Returns
 %   -------
-%   tuple of two ndarrays, each of shape (A,)
+%   two arrays, each of shape (A,)
 %       Mean over networks of the overlap of the recalled state with the pattern, and its standard error
 %       (`mean_and_sem`).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 16, forgetting: Forgetting · 遗忘
 %   (10 points). How values look in MATLAB: see check.m.

@@ -3,13 +3,15 @@ function result = hebbian_weights(patterns)
 %
 %   Parameters
 %   ----------
-%   patterns : array_like, shape (P, N)
+%   patterns : array, shape (P, N)
 %       Patterns of +1 and -1, one per row.
 %
 %   Returns
 %   -------
-%   ndarray, shape (N, N)
+%   array, shape (N, N)
 %       W_ij = (1/N) sum_mu xi_i^mu xi_j^mu, without self-coupling: W_ii = 0.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 1, storage: Hebbian storage · Hebb 式存储
 %   (8 points). How values look in MATLAB: see check.m.

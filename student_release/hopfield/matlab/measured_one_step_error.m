@@ -5,16 +5,18 @@ function result = measured_one_step_error(weights, patterns)
 %
 %   Parameters
 %   ----------
-%   weights : array_like, shape (N, N)
+%   weights : array, shape (N, N)
 %       Weights without self-coupling, not necessarily symmetric: row i holds those onto unit i.
-%   patterns : array_like, shape (P, N)
+%   patterns : array, shape (P, N)
 %       The stored patterns, +1 and -1.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Fraction, over all units of all patterns, whose field has the wrong sign (a field of zero,
 %       smaller than 1e-9 in size, is no error).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 10, measured_error: One-step error, measured · 一步错误率的测量
 %   (4 points). How values look in MATLAB: see check.m.

@@ -3,13 +3,15 @@ function result = mixture_energy(n)
 %
 %   Parameters
 %   ----------
-%   n : int
+%   n : whole number
 %       Odd number of patterns mixed; n = 1 is a stored pattern itself.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       E/N with E = -(1/2) sum_ij W_ij s_i s_j (no unit).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 14, mixture_theory: Mixtures in theory · 混合态的理论
 %   (6 points). How values look in MATLAB: see check.m.

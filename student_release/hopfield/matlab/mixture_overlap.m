@@ -3,17 +3,19 @@ function result = mixture_overlap(n)
 %
 %   Parameters
 %   ----------
-%   n : int
+%   n : whole number
 %       Odd number of patterns mixed.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Overlap (no unit).
 %
 %   References
 %   ----------
 %   Amit, Gutfreund & Sompolinsky, Phys. Rev. A 32:1007 (1985).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 14, mixture_theory: Mixtures in theory · 混合态的理论
 %   (6 points). How values look in MATLAB: see check.m.

@@ -3,13 +3,15 @@ function result = mixture_state(patterns)
 %
 %   Parameters
 %   ----------
-%   patterns : array_like, shape (n, N)
+%   patterns : array, shape (n, N)
 %       An odd number of patterns, +1 and -1.
 %
 %   Returns
 %   -------
-%   ndarray, shape (N,)
+%   array, shape (N,)
 %       State, +1 and -1.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 13, mixtures: Memories nobody stored · 没有人存过的记忆
 %   (10 points). How values look in MATLAB: see check.m.

@@ -3,15 +3,17 @@ function result = overlaps(patterns, state)
 %
 %   Parameters
 %   ----------
-%   patterns : array_like, shape (P, N)
+%   patterns : array, shape (P, N)
 %       Patterns, +1 and -1.
-%   state : array_like, shape (N,)
+%   state : array, shape (N,)
 %       State, +1 and -1.
 %
 %   Returns
 %   -------
-%   ndarray, shape (P,)
+%   array, shape (P,)
 %       m_mu = (1/N) sum_i xi_i^mu s_i, between -1 and 1 (no unit).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 13, mixtures: Memories nobody stored · 没有人存过的记忆
 %   (10 points). How values look in MATLAB: see check.m.

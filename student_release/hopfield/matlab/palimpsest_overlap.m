@@ -6,18 +6,20 @@ function result = palimpsest_overlap(age, decay, n)
 %
 %   Parameters
 %   ----------
-%   age : float or array_like
+%   age : number or array
 %       Number of patterns stored after this one.
-%   decay : float or array_like
+%   decay : number or array
 %       Fraction of every weight lost at each storage, 0 < decay < 1 (no unit).
-%   n : float or array_like
+%   n : number or array
 %       Number of units N. The arguments broadcast.
 %
 %   Returns
 %   -------
-%   float or ndarray
+%   number or array
 %       Expected overlap (no unit), with the noise of all patterns, this one's share included, taken as
 %       Gaussian.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 17, forgetting_theory: Forgetting in theory · 遗忘的理论
 %   (6 points). How values look in MATLAB: see check.m.

@@ -6,20 +6,22 @@ function result = palimpsest_weights(patterns, decay)
 %
 %   Parameters
 %   ----------
-%   patterns : array_like, shape (T, N)
+%   patterns : array, shape (T, N)
 %       Patterns, +1 and -1, in the order in which they are stored: the last row is the newest.
-%   decay : float
+%   decay : number
 %       Fraction of every weight lost at each storage, 0 <= decay < 1 (no unit).
 %
 %   Returns
 %   -------
-%   ndarray, shape (N, N)
+%   array, shape (N, N)
 %       Weights after the last pattern. The newest pattern enters with full strength, the one before with
 %       (1 - decay), and so on.
 %
 %   References
 %   ----------
 %   Parisi, J. Phys. A 19:L617 (1986); Mezard, Nadal & Toulouse, J. Physique 47:1457 (1986).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 15, palimpsest: Weights that fade · 会褪色的权重
 %   (8 points). How values look in MATLAB: see check.m.

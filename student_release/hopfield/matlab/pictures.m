@@ -3,7 +3,7 @@ function states = pictures()
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (4, 400)
+%   array of whole numbers, shape (4, 400)
 %       A face, a neuron, the character for "person" and a spiral, each flattened row by row; +1 is ink.
 %       reshape(states(k, :), 20, 20).' shows one (reshape fills columns, hence the transpose).
 

@@ -3,18 +3,21 @@ function fig = plot_recall_probability(fractions, loads, mean, sem)
 %
 %   Parameters
 %   ----------
-%   fractions : array_like, shape (F,)
+%   fractions : array, shape (F,)
 %       Fraction of units flipped in the cue (no unit).
-%   loads : array_like of int, shape (L,)
+%   loads : array of whole numbers, shape (L,)
 %       Number of stored patterns P of each curve.
-%   mean, sem : array_like, shape (L, F)
+%   mean, sem : array, shape (L, F)
 %       Probability of perfect recall and its standard error over networks (no unit).
 %
 %   Returns
 %   -------
-%   matplotlib.figure.Figure
+%   handle of the figure
 %       One curve with error bars (errorbar) per load, a legend that names the loads, labelled axes
 %       with the corruption as a fraction or in per cent.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here mean is the argument and not the built-in function of that name.
 %
 %   Question 7, recall_picture: Picture: the recall curve with error bars · 图：带误差棒的回想曲线
 %   (6 points). How values look in MATLAB: see check.m.

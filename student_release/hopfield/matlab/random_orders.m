@@ -3,16 +3,16 @@ function orders = random_orders(shape, n, seed)
 %
 %   Parameters
 %   ----------
-%   shape : tuple of int
+%   shape : row of whole numbers
 %       How many permutations: [5 10] gives 5 x 10 of them.
-%   n : int
+%   n : whole number
 %       Number of units.
-%   seed : int
+%   seed : whole number
 %       The same seed gives the same permutations (not those of the Python function).
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (*shape, n)
+%   array of whole numbers, shape (*shape, n)
 %       Each row along the last axis is a permutation of 0 .. n-1 (add 1 before you index with it).
 
 rand('twister', seed);

@@ -3,14 +3,14 @@ function patterns = random_patterns(networks, p, n, seed)
 %
 %   Parameters
 %   ----------
-%   networks, p, n : int
+%   networks, p, n : whole number
 %       Number of networks, patterns per network, units per network.
-%   seed : int
+%   seed : whole number
 %       The same seed gives the same patterns (not those of the Python function).
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (networks, p, n)
+%   array of whole numbers, shape (networks, p, n)
 %       +1 or -1 with equal probability.
 
 rand('twister', seed);

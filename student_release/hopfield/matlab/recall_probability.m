@@ -7,21 +7,23 @@ function [result1, result2] = recall_probability(weights, patterns, flip_orders,
 %
 %   Parameters
 %   ----------
-%   weights : array_like, shape (K, N, N)
+%   weights : array, shape (K, N, N)
 %       Weights of K independent networks.
-%   patterns : array_like, shape (K, P, N)
+%   patterns : array, shape (K, P, N)
 %       The patterns stored in each.
-%   flip_orders : array_like of int, shape (K, P, N)
+%   flip_orders : array of whole numbers, shape (K, P, N)
 %       Permutations for `corrupt`.
-%   update_orders : array_like of int, shape (K, S, N)
+%   update_orders : array of whole numbers, shape (K, S, N)
 %       Sweeps for `recall`.
-%   fractions : array_like, shape (F,)
+%   fractions : array, shape (F,)
 %       Fractions of units flipped in the cue.
 %
 %   Returns
 %   -------
-%   tuple of two ndarrays, each of shape (F,)
+%   two arrays, each of shape (F,)
 %       Mean over networks of the probability of perfect recall, and its standard error (`mean_and_sem`).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 6, recall_curve: Perfect recall against corruption · 完美回想与残缺程度
 %   (14 points). How values look in MATLAB: see check.m.

@@ -3,21 +3,23 @@ function result = dead_time_density(interval, rate, t_ref)
 %
 %   Parameters
 %   ----------
-%   interval : array_like
+%   interval : array
 %       Interspike intervals, s.
-%   rate : float
+%   rate : number
 %       Firing rate while the neuron is ready, Hz.
-%   t_ref : float
+%   t_ref : number
 %       Dead time, s.
 %
 %   Returns
 %   -------
-%   ndarray, shape of `interval`
+%   array, shape of `interval`
 %       Density, 1/s.
 %
 %   References
 %   ----------
 %   Dayan & Abbott, section 1.4.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 3, dead_time: What dead time does to the statistics · 不应期如何改变统计量
 %   (4 points). How values look in MATLAB: see check.m.

@@ -6,19 +6,21 @@ function fig = decoding_figure(preferred, counts, s, posterior, s_true)
 %
 %   Parameters
 %   ----------
-%   preferred : array_like, shape (n_neurons,)
+%   preferred : array, shape (n_neurons,)
 %       Preferred stimuli, degrees.
-%   counts : array_like of int, shape (n_neurons,)
+%   counts : array of whole numbers, shape (n_neurons,)
 %       Spike counts.
-%   s, posterior : array_like, shape (n_s,)
+%   s, posterior : array, shape (n_s,)
 %       Candidate stimuli, degrees, and the posterior density, 1/degree.
-%   s_true : float
+%   s_true : number
 %       The stimulus that was shown, degrees.
 %
 %   Returns
 %   -------
-%   matplotlib.figure.Figure
+%   handle of the figure
 %       Two panels; every axis labelled, with units where it has any; a legend that names the lines.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 18, decoding_figure: Picture: reading a population · 图：读出一群神经元
 %   (5 points). How values look in MATLAB: see check.m.

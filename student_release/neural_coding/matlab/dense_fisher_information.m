@@ -6,25 +6,27 @@ function result = dense_fisher_information(density, r_max, sigma, duration, dime
 %
 %   Parameters
 %   ----------
-%   density : float
+%   density : number
 %       Neurons per unit volume of the stimulus space, 1 / (unit of s)^dimension.
-%   r_max : float
+%   r_max : number
 %       Maximal rate of every neuron, Hz.
-%   sigma : float or array_like
+%   sigma : number or array
 %       Tuning width, in the unit of s.
-%   duration : float
+%   duration : number
 %       Counting time, s.
-%   dimension : int
+%   dimension : whole number
 %       Number of dimensions of the stimulus, 1, 2, 3, ...
 %
 %   Returns
 %   -------
-%   float or ndarray, shape of `sigma`
+%   number or array, shape of `sigma`
 %       Fisher information about any *one* coordinate of the stimulus, 1 / (unit of s)^2.
 %
 %   References
 %   ----------
 %   Zhang & Sejnowski 1999, Neural Comput 11:75; Dayan & Abbott, section 3.3.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 20, dense_fisher: Is sharp tuning better? · 调谐越尖锐越好吗？
 %   (3 points). How values look in MATLAB: see check.m.

@@ -3,12 +3,12 @@ function kernel = electrosensory_kernel(tau)
 %
 %   Parameters
 %   ----------
-%   tau : array_like
+%   tau : array
 %       Time before the response, s.
 %
 %   Returns
 %   -------
-%   ndarray, shape of `tau`
+%   array, shape of `tau`
 %       Kernel, Hz per second and per unit of the stimulus; 0 for negative `tau`.
 %
 %   References

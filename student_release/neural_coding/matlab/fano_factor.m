@@ -6,19 +6,21 @@ function result = fano_factor(spikes, duration, window)
 %
 %   Parameters
 %   ----------
-%   spikes : array_like, shape (n_spikes,)
+%   spikes : array, shape (n_spikes,)
 %       Spike times, s, ascending.
-%   duration, window : float
+%   duration, window : number
 %       Length of the train and of one window, s.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Variance of the counts over their mean (dimensionless).
 %
 %   References
 %   ----------
 %   Dayan & Abbott, section 1.4.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 2, spike_statistics: CV, Fano factor and interval histogram · CV、法诺因子与间隔直方图
 %   (7 points). How values look in MATLAB: see check.m.

@@ -3,15 +3,17 @@ function [s_pref, r_max, sigma] = fit_gaussian_tuning(s, r)
 %
 %   Parameters
 %   ----------
-%   s : array_like, shape (n,)
+%   s : array, shape (n,)
 %       Stimuli (any unit), covering the peak and both flanks.
-%   r : array_like, shape (n,)
+%   r : array, shape (n,)
 %       Measured rates, Hz.
 %
 %   Returns
 %   -------
-%   s_pref, r_max, sigma : tuple of three floats
+%   s_pref, r_max, sigma : three numbers
 %       Parameters of `gaussian_tuning`; sigma > 0.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 9, tuning_fit: Fitting tuning curves · 拟合调谐曲线
 %   (6 points). How values look in MATLAB: see check.m.

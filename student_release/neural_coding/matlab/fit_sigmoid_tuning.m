@@ -3,15 +3,17 @@ function [s_half, r_max, delta] = fit_sigmoid_tuning(s, r)
 %
 %   Parameters
 %   ----------
-%   s : array_like, shape (n,)
+%   s : array, shape (n,)
 %       Stimuli (any unit), covering the foot and the plateau of the curve.
-%   r : array_like, shape (n,)
+%   r : array, shape (n,)
 %       Measured rates, Hz.
 %
 %   Returns
 %   -------
-%   s_half, r_max, delta : tuple of three floats
+%   s_half, r_max, delta : three numbers
 %       Parameters of `sigmoid_tuning`; delta is negative for a curve that falls.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 9, tuning_fit: Fitting tuning curves · 拟合调谐曲线
 %   (6 points). How values look in MATLAB: see check.m.

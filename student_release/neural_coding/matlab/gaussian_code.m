@@ -6,16 +6,16 @@ function [fisher, ml_error, bayes_error, information] = gaussian_code(w, sigma, 
 %
 %   Parameters
 %   ----------
-%   w : float or array_like, shape (n_neurons,)
+%   w : number or array, shape (n_neurons,)
 %       Weights (one number: all alike).
-%   sigma : array_like, shape (n_neurons,)
+%   sigma : array, shape (n_neurons,)
 %       Standard deviation of each neuron's noise.
-%   sigma_0 : float
+%   sigma_0 : number
 %       Standard deviation of the prior.
 %
 %   Returns
 %   -------
-%   fisher, ml_error, bayes_error, information : tuple of four floats
+%   fisher, ml_error, bayes_error, information : four numbers
 %       Fisher information about s; mean squared error of the maximum-likelihood estimate and of the
 %       Bayesian estimate (the posterior mean; averaged over stimuli of the prior); mutual information
 %       of s and all the x together, in nats.
@@ -23,6 +23,8 @@ function [fisher, ml_error, bayes_error, information] = gaussian_code(w, sigma, 
 %   References
 %   ----------
 %   Dayan & Abbott, section 3.3 and chapter 4.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 22, gaussian_code: The linear-Gaussian code · 线性高斯编码
 %   (4 points). How values look in MATLAB: see check.m.

@@ -3,22 +3,24 @@ function result = log_likelihood(counts, rates, duration)
 %
 %   Parameters
 %   ----------
-%   counts : array_like of int, shape (n_neurons,)
+%   counts : array of whole numbers, shape (n_neurons,)
 %       Spike counts.
-%   rates : array_like, shape (n_neurons, n_s)
+%   rates : array, shape (n_neurons, n_s)
 %       Tuning curves: rate of each neuron at each candidate stimulus, Hz. A neuron may be silent
 %       (rate 0) at some stimuli.
-%   duration : float
+%   duration : number
 %       Counting time, s.
 %
 %   Returns
 %   -------
-%   ndarray, shape (n_s,)
+%   array, shape (n_s,)
 %       ln P(counts | s) at each candidate; a term that is the same for all s may be left out.
 %
 %   References
 %   ----------
 %   Dayan & Abbott, section 3.3.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 15, log_likelihood: Likelihood of a stimulus · 刺激的似然
 %   (4 points). How values look in MATLAB: see check.m.

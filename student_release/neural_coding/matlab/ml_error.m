@@ -6,29 +6,31 @@ function result = ml_error(s_true, s, preferred, r_max, sigma, duration, n_trial
 %
 %   Parameters
 %   ----------
-%   s_true : float
+%   s_true : number
 %       Stimulus shown.
-%   s : array_like, shape (n_s,)
+%   s : array, shape (n_s,)
 %       Candidate stimuli.
-%   preferred : array_like, shape (n_neurons,)
+%   preferred : array, shape (n_neurons,)
 %       Preferred stimuli, in the unit of `s`; not necessarily evenly spaced.
-%   r_max, sigma : float
+%   r_max, sigma : number
 %       Maximal rate, Hz, and tuning width, in the unit of `s`, of every neuron.
-%   duration : float
+%   duration : number
 %       Counting time, s.
-%   n_trials : int
+%   n_trials : whole number
 %       Number of trials.
-%   seed : int
+%   seed : whole number
 %       Seed of the random numbers: the same seed gives the same error, another seed another.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Square root of the mean over trials of (estimate - s_true)^2, in the unit of `s`.
 %
 %   References
 %   ----------
 %   Dayan & Abbott, section 3.3.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 21, ml_error: Does the decoder reach the bound? · 解码器达到下界了吗？
 %   (4 points). How values look in MATLAB: see check.m.

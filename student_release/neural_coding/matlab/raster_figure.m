@@ -6,17 +6,19 @@ function fig = raster_figure(trials, rate, dt, bin_width)
 %
 %   Parameters
 %   ----------
-%   trials : list of array_like
+%   trials : cell of arrays
 %       Spike times of each trial, s.
-%   rate : array_like, shape (n_bins,)
+%   rate : array, shape (n_bins,)
 %       Rate that made the trials, Hz; rate[k] holds from k dt to (k + 1) dt.
-%   dt, bin_width : float
+%   dt, bin_width : number
 %       Width of a bin of `rate` and of a bin of the PSTH, s.
 %
 %   Returns
 %   -------
-%   matplotlib.figure.Figure
+%   handle of the figure
 %       Two panels, time in s; every axis labelled, with units where it has any.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 7, raster_figure: Picture: raster and rate · 图：脉冲栅格与发放率
 %   (4 points). How values look in MATLAB: see check.m.

@@ -2,7 +2,7 @@
 Dendrites: from a list of traced points to why neurons have spines.
 
 A reconstruction is a tree of points. Every function below takes it as a
-dictionary, the cell:
+Dict, the cell:
 
     xyz      (n, 3) float   positions, um
     radius   (n,)   float   radii, um
@@ -14,9 +14,44 @@ its child. A neurite point is one whose kind is not 1. Each neurite point and it
 parent span one segment; the segments are the arbor. Soma points other than the
 root (three-point somata) outline the cell body and are no part of the arbor.
 
-Write your answers in this file, in Julia, and hand it in. Arguments come by position, all of them; arrays are Arrays,
-a list of other things is a Vector{Any}, a dict a Dict. Return a tuple where several values are asked for.
-What counts from 0 in the text below counts from 0 here, too.
+How to answer in Julia
+----------------------
+Write your answers in this file and hand it in. It is run by Julia 1.5.3 with the standard library only (`using
+LinearAlgebra`, `Random`, `Statistics`, `SparseArrays`, ...). What is newer is not there, such as `range(0, 1, 5)` and
+`(; a) = nt`: write `range(0, 1, length=5)` and `a = nt.a`. No local check tries this file.
+
+    INDICES IN ARGUMENTS AND RESULTS COUNT FROM 0, AS THE HELP TEXT SAYS: ADD 1 BEFORE YOU INDEX.
+    `x[k]` in a help text is `x[k + 1]` here, and "-1 for none" stays -1.
+
+Arguments come by position, all of them. An "Array, shape (n,)" is a Vector, "shape (n, m)" a Matrix; what is not given is
+`nothing`. Return a Tuple where several values are asked for. Ranges, views, named tuples and Symbols that you return
+become what they hold.
+
+How to describe a figure
+------------------------
+There is no plotting package: a figure is returned as a description, from which it is drawn and judged. Return a panel, or a
+Vector of panels (one below another); a panel is a named tuple or a Dict:
+
+    return (xlabel = "time (ms)", ylabel = "membrane potential (mV)", title = "One spike",
+            lines = [(x = t, y = v, label = "v"), (x = t, y = u, color = "#888888", linestyle = "--")])
+
+    in a panel                       what it is
+    title, xlabel, ylabel, zlabel    text
+    xscale, yscale                   "linear" or "log"
+    xlim, ylim                       two numbers
+    aspect                           "equal"
+    colorbar                         true
+    lines                            x, y, for three dimensions z; label, color, linestyle ("-", "--", ":", "None"),
+                                     marker ("o")
+    points, polygons                 x, y, of points also z
+    bars                             x, height
+    errorbars                        x, y, yerr
+    images                           a matrix, its first row on top, or
+                                     (array = ..., extent = (left, right, bottom, top))
+    texts                            texts written into the panel
+
+Of `lines` and all below it, give one or a Vector of such. What has a `label` stands in the legend. A vertical line at s is
+the line (x = [s, s], y = [bottom, top]).
 =#
 
 const SOMA = 1
@@ -32,14 +67,14 @@ be sorted.
 
 Parameters
 ----------
-path : str
+path : String
     The file.
 
 Returns
 -------
-dict
+Dict
     The cell: arrays "xyz" (n, 3), "radius" (n,), "kind" (n,), "parent" (n,) as
-    described at the top of this module, rows in the order of the file. "parent"
+    described at the top of this file, rows in the order of the file. "parent"
     holds rows, not ids.
 
 References
@@ -47,7 +82,7 @@ References
 Cannon et al., J. Neurosci. Methods 84 (1998) 49.
 """
 function load_swc(path)
-    error("neurograde:NotImplemented load_swc is yours to write")
+    Base.error("neurograde:NotImplemented load_swc is yours to write")
 end
 
 """
@@ -58,16 +93,16 @@ a dendrite to the soma counts is a matter of taste: both answers are accepted.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
 
 Returns
 -------
-float
+Real
     Length, um.
 """
 function total_length(cell)
-    error("neurograde:NotImplemented total_length is yours to write")
+    Base.error("neurograde:NotImplemented total_length is yours to write")
 end
 
 """
@@ -75,16 +110,16 @@ Neurite points with two or more children.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
 
 Returns
 -------
-ndarray of int
+Array of Int
     Their rows, in any order. The soma is not a branch point.
 """
 function branch_points(cell)
-    error("neurograde:NotImplemented branch_points is yours to write")
+    Base.error("neurograde:NotImplemented branch_points is yours to write")
 end
 
 """
@@ -92,16 +127,16 @@ Neurite points without children.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
 
 Returns
 -------
-ndarray of int
+Array of Int
     Their rows, in any order.
 """
 function tips(cell)
-    error("neurograde:NotImplemented tips is yours to write")
+    Base.error("neurograde:NotImplemented tips is yours to write")
 end
 
 """
@@ -113,16 +148,16 @@ branch that ends in it, its children have one more, however many they are.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
 
 Returns
 -------
-ndarray of int, shape (n,)
+Array of Int, shape (n,)
     Order of each point; 0 for soma points.
 """
 function branch_order(cell)
-    error("neurograde:NotImplemented branch_order is yours to write")
+    Base.error("neurograde:NotImplemented branch_order is yours to write")
 end
 
 """
@@ -134,12 +169,12 @@ becomes k + 1 if two or more have it.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
 
 Returns
 -------
-ndarray of int, shape (n,)
+Array of Int, shape (n,)
     Order of each point; 0 for soma points.
 
 References
@@ -147,7 +182,7 @@ References
 Strahler, Trans. Am. Geophys. Union 38 (1957) 913 (for rivers).
 """
 function strahler_order(cell)
-    error("neurograde:NotImplemented strahler_order is yours to write")
+    Base.error("neurograde:NotImplemented strahler_order is yours to write")
 end
 
 """
@@ -155,17 +190,17 @@ Path length from the root along the tree to every point.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
 
 Returns
 -------
-ndarray, shape (n,)
+Array, shape (n,)
     Sum of the lengths of the pieces between the point and the root (the link to the
     soma counts), um; 0 at the root.
 """
 function path_to_soma(cell)
-    error("neurograde:NotImplemented path_to_soma is yours to write")
+    Base.error("neurograde:NotImplemented path_to_soma is yours to write")
 end
 
 """
@@ -173,16 +208,16 @@ Mean path length to the soma over the neurite points.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
 
 Returns
 -------
-float
+Real
     Mean of `path_to_soma` over neurite points, um.
 """
 function mean_path_to_soma(cell)
-    error("neurograde:NotImplemented mean_path_to_soma is yours to write")
+    Base.error("neurograde:NotImplemented mean_path_to_soma is yours to write")
 end
 
 """
@@ -194,14 +229,14 @@ the other is not. Distances are straight lines in three dimensions.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
-radii : array_like, shape (m,)
+radii : Array, shape (m,)
     Radii of the spheres, um.
 
 Returns
 -------
-ndarray of int, shape (m,)
+Array of Int, shape (m,)
     Number of crossings of each sphere.
 
 References
@@ -209,7 +244,7 @@ References
 Sholl, J. Anat. 87 (1953) 387.
 """
 function sholl_profile(cell, radii)
-    error("neurograde:NotImplemented sholl_profile is yours to write")
+    Base.error("neurograde:NotImplemented sholl_profile is yours to write")
 end
 
 """
@@ -221,14 +256,14 @@ Ground covered by several branches counts once.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
-spine_length : float
+spine_length : Real
     Reach s of a spine, um.
 
 Returns
 -------
-float
+Real
     Area, um^2; an error of 1 % (a grid of s/10, say) is accepted.
 
 References
@@ -236,7 +271,7 @@ References
 Wen & Chklovskii, PLoS Comput. Biol. 4 (2008) e1000185.
 """
 function reach_area(cell, spine_length=2.0)
-    error("neurograde:NotImplemented reach_area is yours to write")
+    Base.error("neurograde:NotImplemented reach_area is yours to write")
 end
 
 """
@@ -244,16 +279,16 @@ Area of the convex hull of the arbor seen along z.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
 
 Returns
 -------
-float
+Real
     Area of the convex hull of the neurite points in the x-y plane, um^2.
 """
 function hull_area(cell)
-    error("neurograde:NotImplemented hull_area is yours to write")
+    Base.error("neurograde:NotImplemented hull_area is yours to write")
 end
 
 """
@@ -261,18 +296,18 @@ How much of its territory the arbor can reach.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
-spine_length : float
+spine_length : Real
     Reach of a spine, um.
 
 Returns
 -------
-float
+Real
     Area of the spine-reach zone divided by the area of the convex hull.
 """
 function reach_ratio(cell, spine_length=2.0)
-    error("neurograde:NotImplemented reach_ratio is yours to write")
+    Base.error("neurograde:NotImplemented reach_ratio is yours to write")
 end
 
 """
@@ -280,18 +315,18 @@ Directions drawn evenly from the sphere.
 
 Parameters
 ----------
-n : int
+n : Int
     How many.
-seed : int
+seed : Int
     Seed of the random numbers: the same seed, the same directions.
 
 Returns
 -------
-ndarray, shape (n, 3)
+Array, shape (n, 3)
     Unit vectors; every patch of the sphere is as likely as any other of its area.
 """
 function random_directions(n, seed)
-    error("neurograde:NotImplemented random_directions is yours to write")
+    Base.error("neurograde:NotImplemented random_directions is yours to write")
 end
 
 """
@@ -299,19 +334,19 @@ The points as seen along a direction.
 
 Parameters
 ----------
-xyz : array_like, shape (n, 3)
+xyz : Array, shape (n, 3)
     Points, um.
-direction : array_like, shape (3,)
+direction : Array, shape (3,)
     Where the viewer looks: any vector other than zero, of any length.
 
 Returns
 -------
-ndarray, shape (n, 2)
+Array, shape (n, 2)
     Coordinates, um, along two orthogonal unit vectors of the plane perpendicular to
     `direction`. Which two, and the origin, are free.
 """
 function project(xyz, direction)
-    error("neurograde:NotImplemented project is yours to write")
+    Base.error("neurograde:NotImplemented project is yours to write")
 end
 
 """
@@ -319,21 +354,21 @@ Reach ratio of a cell seen along a direction.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
-direction : array_like, shape (3,)
+direction : Array, shape (3,)
     Where the viewer looks.
-spine_length : float
+spine_length : Real
     Reach of a spine, um.
 
 Returns
 -------
-float
+Real
     Area of the spine-reach zone over area of the convex hull, both in the plane
     perpendicular to `direction`.
 """
 function projected_ratio(cell, direction, spine_length=2.0)
-    error("neurograde:NotImplemented projected_ratio is yours to write")
+    Base.error("neurograde:NotImplemented projected_ratio is yours to write")
 end
 
 """
@@ -343,13 +378,13 @@ A scaling argument: leave out all numerical factors. Volume is taken by wire alo
 
 Parameters
 ----------
-n_neurons : float
+n_neurons : Real
     Number N of neurons.
-wire_diameter : float
+wire_diameter : Real
     Diameter d of axons and dendrites, um.
-spine_length : float
+spine_length : Real
     Length s of a spine, um (s > d); only the last design uses it.
-design : str
+design : String
     "point-to-point": a separate axon from every neuron to every other neuron;
     "axons": one branching axon per neuron, which visits all other cell bodies;
     "dendrites": axon and dendrite of the same length, a synapse where they touch;
@@ -357,7 +392,7 @@ design : str
 
 Returns
 -------
-float
+Real
     R, um.
 
 References
@@ -365,7 +400,7 @@ References
 Chklovskii, Neuron 43 (2004) 609.
 """
 function network_size(n_neurons, wire_diameter, spine_length, design)
-    error("neurograde:NotImplemented network_size is yours to write")
+    Base.error("neurograde:NotImplemented network_size is yours to write")
 end
 
 """
@@ -373,14 +408,14 @@ Length of the dendrite of one neuron in the network with spines.
 
 Parameters
 ----------
-n_neurons : float
+n_neurons : Real
     Number N of neurons.
-wire_diameter, spine_length : float
+wire_diameter, spine_length : Real
     Diameter d of the wire and length s of a spine, um.
 
 Returns
 -------
-float
+Real
     Length, um, up to numerical factors.
 
 References
@@ -388,7 +423,7 @@ References
 Chklovskii, Neuron 43 (2004) 609.
 """
 function dendrite_length(n_neurons, wire_diameter, spine_length)
-    error("neurograde:NotImplemented dendrite_length is yours to write")
+    Base.error("neurograde:NotImplemented dendrite_length is yours to write")
 end
 
 """
@@ -403,14 +438,14 @@ where the path runs along the tree. The first term saves wire, the second saves 
 
 Parameters
 ----------
-points : array_like, shape (n, 3)
+points : Array, shape (n, 3)
     Positions, um; row 0 is the root.
-balance : float
+balance : Real
     Balancing factor, 0 or more, dimensionless.
 
 Returns
 -------
-ndarray of int, shape (n,)
+Array of Int, shape (n,)
     Row of the parent of each point; -1 for the root.
 
 References
@@ -418,7 +453,7 @@ References
 Cuntz, Forstner, Borst & Hausser, PLoS Comput. Biol. 6 (2010) e1000877.
 """
 function grow_arbor(points, balance)
-    error("neurograde:NotImplemented grow_arbor is yours to write")
+    Base.error("neurograde:NotImplemented grow_arbor is yours to write")
 end
 
 """
@@ -431,15 +466,15 @@ the spine-reach zone and colour the branches as you like.
 
 Parameters
 ----------
-cell : dict
+cell : Dict
     A reconstruction.
-spine_length : float
+spine_length : Real
     Reach of a spine, um.
 
 Returns
 -------
-matplotlib.figure.Figure
+a panel or a Vector of panels, see the top of this file
 """
 function draw_arbor(cell, spine_length=2.0)
-    error("neurograde:NotImplemented draw_arbor is yours to write")
+    Base.error("neurograde:NotImplemented draw_arbor is yours to write")
 end

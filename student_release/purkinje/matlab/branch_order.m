@@ -7,13 +7,16 @@ function result = branch_order(cell)
 %
 %   Parameters
 %   ----------
-%   cell : dict
+%   cell : struct (containers.Map where a key is no name)
 %       A reconstruction.
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (n,)
+%   array of whole numbers, shape (n,)
 %       Order of each point; 0 for soma points.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here cell is the argument and not the built-in function of that name.
 %
 %   Question 4, branch_order: Branch order, from the soma outwards · 由胞体向外的分支级数
 %   (5 points). How values look in MATLAB: see check.m.

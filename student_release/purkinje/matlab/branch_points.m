@@ -3,13 +3,16 @@ function result = branch_points(cell)
 %
 %   Parameters
 %   ----------
-%   cell : dict
+%   cell : struct (containers.Map where a key is no name)
 %       A reconstruction.
 %
 %   Returns
 %   -------
-%   ndarray of int
+%   array of whole numbers
 %       Their rows, in any order. The soma is not a branch point.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here cell is the argument and not the built-in function of that name.
 %
 %   Question 3, branch_points: Branch points and tips · 分支点与末端
 %   (5 points). How values look in MATLAB: see check.m.

@@ -1,9 +1,9 @@
-% Constants of purkinje: copy those you need into your functions.
+% Conventions and constants of purkinje: copy the constants that you need into your functions.
 %
 % Dendrites: from a list of traced points to why neurons have spines.
 %
 % A reconstruction is a tree of points. Every function below takes it as a
-% dictionary, the cell:
+% struct, the cell:
 %
 %     xyz      (n, 3) float   positions, um
 %     radius   (n,)   float   radii, um

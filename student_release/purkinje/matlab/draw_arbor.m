@@ -8,14 +8,17 @@ function fig = draw_arbor(cell, spine_length)
 %
 %   Parameters
 %   ----------
-%   cell : dict
+%   cell : struct (containers.Map where a key is no name)
 %       A reconstruction.
-%   spine_length : float
+%   spine_length : number
 %       Reach of a spine, um.
 %
 %   Returns
 %   -------
-%   matplotlib.figure.Figure
+%   handle of the figure
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here cell is the argument and not the built-in function of that name.
 %
 %   Question 13, arbor_picture: Portrait of a Purkinje cell · 浦肯野细胞的肖像
 %   (8 points). How values look in MATLAB: see check.m.

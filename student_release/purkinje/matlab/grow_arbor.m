@@ -10,19 +10,22 @@ function result = grow_arbor(points, balance)
 %
 %   Parameters
 %   ----------
-%   points : array_like, shape (n, 3)
+%   points : array, shape (n, 3)
 %       Positions, um; row 0 is the root.
-%   balance : float
+%   balance : number
 %       Balancing factor, 0 or more, dimensionless.
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (n,)
+%   array of whole numbers, shape (n,)
 %       Row of the parent of each point; -1 for the root.
 %
 %   References
 %   ----------
 %   Cuntz, Forstner, Borst & Hausser, PLoS Comput. Biol. 6 (2010) e1000877.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here balance is the argument and not the built-in function of that name.
 %
 %   Question 12, grow_arbor: Growing an arbor · 长出一棵树突
 %   (5 points, bonus). How values look in MATLAB: see check.m.

@@ -8,19 +8,21 @@ function result = load_swc(path)
 %
 %   Parameters
 %   ----------
-%   path : str
+%   path : text
 %       The file.
 %
 %   Returns
 %   -------
-%   dict
+%   struct (containers.Map where a key is no name)
 %       The cell: arrays "xyz" (n, 3), "radius" (n,), "kind" (n,), "parent" (n,) as
-%       described at the top of this module, rows in the order of the file. "parent"
+%       described at the top of constants.m, rows in the order of the file. "parent"
 %       holds rows, not ids.
 %
 %   References
 %   ----------
 %   Cannon et al., J. Neurosci. Methods 84 (1998) 49.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 1, swc_file: Reading a reconstruction · 读入重构文件
 %   (6 points). How values look in MATLAB: see check.m.

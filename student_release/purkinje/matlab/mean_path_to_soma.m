@@ -3,13 +3,16 @@ function result = mean_path_to_soma(cell)
 %
 %   Parameters
 %   ----------
-%   cell : dict
+%   cell : struct (containers.Map where a key is no name)
 %       A reconstruction.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Mean of `path_to_soma` over neurite points, um.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here cell is the argument and not the built-in function of that name.
 %
 %   Question 6, path_to_soma: The way to the soma · 到胞体的路程
 %   (4 points). How values look in MATLAB: see check.m.

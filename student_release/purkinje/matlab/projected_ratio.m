@@ -3,18 +3,21 @@ function result = projected_ratio(cell, direction, spine_length)
 %
 %   Parameters
 %   ----------
-%   cell : dict
+%   cell : struct (containers.Map where a key is no name)
 %       A reconstruction.
-%   direction : array_like, shape (3,)
+%   direction : array, shape (3,)
 %       Where the viewer looks.
-%   spine_length : float
+%   spine_length : number
 %       Reach of a spine, um.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Area of the spine-reach zone over area of the convex hull, both in the plane
 %       perpendicular to `direction`.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here cell is the argument and not the built-in function of that name.
 %
 %   Question 9, projection: Seen from a random side · 从随机方向看
 %   (7 points). How values look in MATLAB: see check.m.

@@ -7,19 +7,22 @@ function result = reach_area(cell, spine_length)
 %
 %   Parameters
 %   ----------
-%   cell : dict
+%   cell : struct (containers.Map where a key is no name)
 %       A reconstruction.
-%   spine_length : float
+%   spine_length : number
 %       Reach s of a spine, um.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Area, um^2; an error of 1 % (a grid of s/10, say) is accepted.
 %
 %   References
 %   ----------
 %   Wen & Chklovskii, PLoS Comput. Biol. 4 (2008) e1000185.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here cell is the argument and not the built-in function of that name.
 %
 %   Question 8, spine_reach: The spine-reach zone · 树突棘可及区
 %   (9 points). How values look in MATLAB: see check.m.

@@ -7,19 +7,22 @@ function result = sholl_profile(cell, radii)
 %
 %   Parameters
 %   ----------
-%   cell : dict
+%   cell : struct (containers.Map where a key is no name)
 %       A reconstruction.
-%   radii : array_like, shape (m,)
+%   radii : array, shape (m,)
 %       Radii of the spheres, um.
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (m,)
+%   array of whole numbers, shape (m,)
 %       Number of crossings of each sphere.
 %
 %   References
 %   ----------
 %   Sholl, J. Anat. 87 (1953) 387.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here cell is the argument and not the built-in function of that name.
 %
 %   Question 7, sholl: The Sholl profile · Sholl 分析
 %   (5 points). How values look in MATLAB: see check.m.

@@ -7,17 +7,20 @@ function result = strahler_order(cell)
 %
 %   Parameters
 %   ----------
-%   cell : dict
+%   cell : struct (containers.Map where a key is no name)
 %       A reconstruction.
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (n,)
+%   array of whole numbers, shape (n,)
 %       Order of each point; 0 for soma points.
 %
 %   References
 %   ----------
 %   Strahler, Trans. Am. Geophys. Union 38 (1957) 913 (for rivers).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here cell is the argument and not the built-in function of that name.
 %
 %   Question 5, strahler_order: Strahler order, from the tips inwards · 由末端向内的 Strahler 级数
 %   (6 points). How values look in MATLAB: see check.m.

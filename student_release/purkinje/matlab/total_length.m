@@ -6,13 +6,16 @@ function result = total_length(cell)
 %
 %   Parameters
 %   ----------
-%   cell : dict
+%   cell : struct (containers.Map where a key is no name)
 %       A reconstruction.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Length, um.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here cell is the argument and not the built-in function of that name.
 %
 %   Question 2, total_length: How much dendrite? · 树突有多长？
 %   (4 points). How values look in MATLAB: see check.m.

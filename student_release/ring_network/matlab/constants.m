@@ -1,4 +1,4 @@
-% Constants of ring_network: copy those you need into your functions.
+% Conventions and constants of ring_network: copy the constants that you need into your functions.
 %
 % Ring attractor: how a network of direction-tuned neurons holds, finds and moves a heading.
 %

@@ -6,25 +6,27 @@ function result = cue_path(times, start, cue, strength, amplitude, tau)
 %
 %   Parameters
 %   ----------
-%   times : array_like, shape (T,)
+%   times : array, shape (T,)
 %       Times, ms.
-%   start, cue : float
+%   start, cue : number
 %       Centre at time 0 and direction of the cue, rad; never exactly opposite.
-%   strength : float
+%   strength : number
 %       Modulation of the input, Hz.
-%   amplitude : float
+%   amplitude : number
 %       A, Hz (not the peak rate).
-%   tau : float
+%   tau : number
 %       Time constant, ms.
 %
 %   Returns
 %   -------
-%   ndarray, shape (T,)
+%   array, shape (T,)
 %       phi(t), rad; any turn of 2 pi may be added.
 %
 %   References
 %   ----------
 %   Zhang, J. Neurosci. 16:2112 (1996), for the idea; the calculation is a page.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 14, cue_theory: How fast a weak cue wins · 弱线索多快取胜
 %   (6 points). How values look in MATLAB: see check.m.

@@ -3,15 +3,17 @@ function result = gamma_for_velocity(velocity, tau)
 %
 %   Parameters
 %   ----------
-%   velocity : float or array_like
+%   velocity : number or array
 %       Angular velocity, deg/s, positive towards larger theta.
-%   tau : float
+%   tau : number
 %       Time constant, ms.
 %
 %   Returns
 %   -------
-%   float or ndarray, shape of `velocity`
+%   number or array, shape of `velocity`
 %       gamma in J(x) = J0 + J1 cos x + gamma J1 sin x (no unit).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 15, travelling: The travelling bump · 行进的活动包
 %   (12 points). How values look in MATLAB: see check.m.

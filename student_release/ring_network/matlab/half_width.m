@@ -5,17 +5,19 @@ function result = half_width(j1)
 %
 %   Parameters
 %   ----------
-%   j1 : float or array_like
+%   j1 : number or array
 %       Cosine coupling (no unit).
 %
 %   Returns
 %   -------
-%   float or ndarray, shape of `j1`
+%   number or array, shape of `j1`
 %       theta_c, rad, between 0 and pi; nan where there is no bump.
 %
 %   References
 %   ----------
 %   Ben-Yishai, Bar-Or & Sompolinsky, PNAS 92:3844 (1995).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 7, bump_width: The width of the bump · 活动包的宽度
 %   (8 points). How values look in MATLAB: see check.m.

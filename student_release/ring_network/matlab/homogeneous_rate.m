@@ -3,15 +3,17 @@ function result = homogeneous_rate(j0, i0)
 %
 %   Parameters
 %   ----------
-%   j0 : float or array_like
+%   j0 : number or array
 %       Uniform coupling (no unit).
-%   i0 : float or array_like
+%   i0 : number or array
 %       Input to every neuron, Hz, positive. `j0` and `i0` broadcast.
 %
 %   Returns
 %   -------
-%   ndarray or float
+%   array or number
 %       Rate, Hz; inf where the network has no finite steady rate.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 3, homogeneous: The homogeneous state · 均匀态
 %   (6 points). How values look in MATLAB: see check.m.

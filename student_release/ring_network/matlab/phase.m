@@ -3,13 +3,15 @@ function result = phase(j0, j1)
 %
 %   Parameters
 %   ----------
-%   j0, j1 : float or array_like
+%   j0, j1 : number or array
 %       Uniform and cosine coupling (no unit), `j1` positive; they broadcast.
 %
 %   Returns
 %   -------
-%   int or integer ndarray
+%   whole number or array of whole numbers
 %       HOMOGENEOUS, BUMP or RUNAWAY at each (j0, j1). Points exactly on a boundary are not asked for.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 11, phase_diagram: The phase diagram · 相图
 %   (10 points). How values look in MATLAB: see check.m.

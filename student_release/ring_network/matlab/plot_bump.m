@@ -3,20 +3,22 @@ function fig = plot_bump(theta, rates, centre, theta_c, peak)
 %
 %   Parameters
 %   ----------
-%   theta : array_like, shape (N,)
+%   theta : array, shape (N,)
 %       Preferred directions, rad.
-%   rates : array_like, shape (N,)
+%   rates : array, shape (N,)
 %       Simulated rates, Hz.
-%   centre, theta_c : float
+%   centre, theta_c : number
 %       Centre and half-width of the theoretical bump, rad.
-%   peak : float
+%   peak : number
 %       Its peak rate, Hz.
 %
 %   Returns
 %   -------
-%   matplotlib.figure.Figure
+%   handle of the figure
 %       Rates (Hz) against preferred direction in degrees: the simulated rates as points or as a line, the
 %       theoretical bump at the same `theta` as a line; axes labelled with units; a legend naming both.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 10, bump_picture: Picture: simulation on theory · 图：模拟与理论
 %   (6 points). How values look in MATLAB: see check.m.

@@ -3,20 +3,22 @@ function fig = plot_heading(times, rates, heading)
 %
 %   Parameters
 %   ----------
-%   times : array_like, shape (T,)
+%   times : array, shape (T,)
 %       Times, ms, equally spaced, not necessarily from 0 on.
-%   rates : array_like, shape (T, N)
+%   rates : array, shape (T, N)
 %       Rates of neurons with `preferred_directions(N)`, Hz.
-%   heading : array_like, shape (T,)
+%   heading : array, shape (T,)
 %       Heading of the animal, rad, without jumps (it may exceed pi).
 %
 %   Returns
 %   -------
-%   matplotlib.figure.Figure
+%   handle of the figure
 %       Rates as an image (imshow or pcolormesh), time in s along the horizontal axis, preferred direction
 %       in degrees from -180 to 180 along the vertical one; a colour bar; the heading folded into
 %       [-180, 180) degrees drawn over it (as points, or as a line that may be broken where it jumps);
 %       axes labelled with units.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 18, heading_picture: Picture: heading in space and time · 图：时空中的朝向
 %   (6 points). How values look in MATLAB: see check.m.

@@ -6,27 +6,29 @@ function result = track_heading(velocity, dt, rates, w_rest, w_turn, drive, tau)
 %
 %   Parameters
 %   ----------
-%   velocity : array_like, shape (T,)
+%   velocity : array, shape (T,)
 %       Angular velocity, deg/s; velocity[k] holds from k dt to (k + 1) dt.
-%   dt : float
+%   dt : number
 %       Length of those intervals, ms; not more than tau/5.
-%   rates : array_like, shape (N,)
+%   rates : array, shape (N,)
 %       Rates at time 0, Hz.
-%   w_rest, w_turn : array_like, shape (N, N)
+%   w_rest, w_turn : array, shape (N, N)
 %       Weights of the resting ring, (J0 + J1 cos x)/N, and of the sine term, J1 sin x / N.
-%   drive : float
+%   drive : number
 %       Uniform input, Hz.
-%   tau : float
+%   tau : number
 %       Time constant, ms.
 %
 %   Returns
 %   -------
-%   ndarray, shape (T + 1, N)
+%   array, shape (T + 1, N)
 %       Rates at times 0, dt, 2 dt .. T dt, Hz; row 0 is `rates`.
 %
 %   References
 %   ----------
 %   Zhang, J. Neurosci. 16:2112 (1996).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 17, heading: Keeping a heading · 记住朝向
 %   (10 points). How values look in MATLAB: see check.m.

@@ -3,22 +3,24 @@ function result = travelling_bump(weights, rates, drive, times, tau)
 %
 %   Parameters
 %   ----------
-%   weights : array_like, shape (N, N)
+%   weights : array, shape (N, N)
 %       w[i, j] from neuron j to neuron i, the factor 1/N and the sine term included.
-%   rates : array_like, shape (N,)
+%   rates : array, shape (N,)
 %       Rates at times[0], Hz.
-%   drive : float
+%   drive : number
 %       Uniform input, Hz.
-%   times : array_like, shape (T,)
+%   times : array, shape (T,)
 %       Increasing times, ms; the bump moves less than half a turn from one to the next.
-%   tau : float
+%   tau : number
 %       Time constant, ms.
 %
 %   Returns
 %   -------
-%   ndarray, shape (T,)
+%   array, shape (T,)
 %       Direction of the population vector, rad, without jumps: after two full turns it has grown by 4 pi. The
 %       first entry lies in (-pi, pi].
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 15, travelling: The travelling bump · 行进的活动包
 %   (12 points). How values look in MATLAB: see check.m.

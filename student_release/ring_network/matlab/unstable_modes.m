@@ -3,13 +3,15 @@ function result = unstable_modes(kernel)
 %
 %   Parameters
 %   ----------
-%   kernel : array_like, shape (N,)
+%   kernel : array, shape (N,)
 %       As in `growth_rates`.
 %
 %   Returns
 %   -------
-%   list of int
-%       The modes m, 0 <= m <= N // 2, that grow; in any order, empty if the state is stable.
+%   row of whole numbers
+%       The modes m, 0 <= m <= floor(N / 2), that grow; in any order, empty if the state is stable.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 4, instability: How the homogeneous state loses its stability · 均匀态如何失稳
 %   (10 points). How values look in MATLAB: see check.m.

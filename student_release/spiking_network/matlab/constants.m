@@ -1,4 +1,4 @@
-% Constants of spiking_network: copy those you need into your functions.
+% Conventions and constants of spiking_network: copy the constants that you need into your functions.
 %
 % A sparse network of integrate-and-fire neurons (Brunel 2000), from one synapse to the phase diagram.
 %

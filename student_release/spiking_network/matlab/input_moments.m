@@ -7,23 +7,26 @@ function [mu, sigma] = input_moments(rate, g, nu_ext, n_synapses, weight, gamma,
 %
 %   Parameters
 %   ----------
-%   rate, nu_ext : float or ndarray
+%   rate, nu_ext : number or array
 %       Firing rate of the network's neurons and of one external synapse, Hz.
-%   g : float or ndarray
+%   g : number or array
 %       Relative strength of inhibition.
-%   n_synapses : int
+%   n_synapses : whole number
 %       C_E.
-%   weight : float
+%   weight : number
 %       Excitatory jump J, mV.
-%   gamma : float
+%   gamma : number
 %       C_I / C_E.
-%   tau_m : float
+%   tau_m : number
 %       Membrane time constant, ms.
 %
 %   Returns
 %   -------
-%   mu, sigma : float or ndarray
+%   mu, sigma : number or array
 %       Mean and standard deviation (not variance) as written above, mV.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here gamma is the argument and not the built-in function of that name.
 %
 %   Question 16, mean_input: Mean and fluctuation of the input · 输入的均值与涨落
 %   (5 points). How values look in MATLAB: see check.m.

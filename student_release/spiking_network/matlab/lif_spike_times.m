@@ -7,23 +7,25 @@ function result = lif_spike_times(arrival, jump, tau_m, theta, v_reset, t_ref)
 %
 %   Parameters
 %   ----------
-%   arrival : array_like, shape (n,)
+%   arrival : array, shape (n,)
 %       Arrival times of presynaptic spikes, ms, in increasing order.
-%   jump : array_like, shape (n,)
+%   jump : array, shape (n,)
 %       Jump of v that each arrival causes, mV; negative where the synapse is inhibitory.
-%   tau_m, t_ref : float
+%   tau_m, t_ref : number
 %       Membrane time constant and absolute refractory period, ms.
-%   theta, v_reset : float
+%   theta, v_reset : number
 %       Threshold and reset, mV above rest.
 %
 %   Returns
 %   -------
-%   ndarray, shape (n_spikes,)
+%   array, shape (n_spikes,)
 %       Spike times, ms.
 %
 %   References
 %   ----------
 %   Brunel, J. Comput. Neurosci. 8, 183 (2000), section 2; Dayan & Abbott, section 5.4.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 1, lif_neuron: One neuron, delta synapses · 单个神经元与 delta 突触
 %   (7 points). How values look in MATLAB: see check.m.

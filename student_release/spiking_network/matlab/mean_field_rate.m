@@ -5,23 +5,26 @@ function result = mean_field_rate(g, eta, n_synapses, weight, gamma)
 %
 %   Parameters
 %   ----------
-%   g, eta : float
+%   g, eta : number
 %       Relative strength of inhibition; nu_ext / nu_thr > 0.
-%   n_synapses : int
+%   n_synapses : whole number
 %       C_E.
-%   weight : float
+%   weight : number
 %       Excitatory jump J, mV.
-%   gamma : float
+%   gamma : number
 %       C_I / C_E.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Rate, Hz; the largest solution where there are several.
 %
 %   References
 %   ----------
 %   Amit & Brunel, Cereb. Cortex 7, 237 (1997); Brunel (2000), section 3.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here gamma is the argument and not the built-in function of that name.
 %
 %   Question 19, mean_field: The self-consistent rate · 自洽的发放率
 %   (7 points). How values look in MATLAB: see check.m.

@@ -3,17 +3,19 @@ function result = mean_rate(times, n_neurons, t_start, t_stop)
 %
 %   Parameters
 %   ----------
-%   times : array_like, shape (n_spikes,)
+%   times : array, shape (n_spikes,)
 %       Spike times of all neurons together, ms, in any order.
-%   n_neurons : int
+%   n_neurons : whole number
 %       Neurons of the network, silent ones included.
-%   t_start, t_stop : float
+%   t_start, t_stop : number
 %       Window, ms.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Spikes per neuron and second, Hz.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 7, rates: Mean rate and population rate · 平均发放率与群体发放率
 %   (6 points). How values look in MATLAB: see check.m.

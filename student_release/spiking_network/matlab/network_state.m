@@ -5,16 +5,18 @@ function result = network_state(times, neurons, n_neurons, t_start, t_stop, chi_
 %   ----------
 %   times, neurons, n_neurons, t_start, t_stop
 %       As in `synchrony_index` and `interval_cv`, whose default bins and minimum apply.
-%   chi_split : float
+%   chi_split : number
 %       Synchronous if chi is above this.
-%   cv_split : float
+%   cv_split : number
 %       Irregular if the mean CV is above this.
 %
 %   Returns
 %   -------
-%   str
+%   text
 %       "SR", "AR", "SI" or "AI"; "silent" if the mean rate is below 0.5 Hz or no neuron fires often enough
 %       for a CV.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 14, states: Naming the state · 判定网络状态
 %   (7 points). How values look in MATLAB: see check.m.

@@ -3,15 +3,18 @@ function result = oscillation_frequency(frequency, power, factor)
 %
 %   Parameters
 %   ----------
-%   frequency, power : array_like, shape (n,)
+%   frequency, power : array, shape (n,)
 %       A spectrum: frequency in Hz, power in any unit.
-%   factor : float
+%   factor : number
 %       The largest power must exceed the median power by this factor to count as an oscillation.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       Frequency of the largest power, Hz; 0 if the network does not oscillate.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
+%   In here power, factor are the arguments and not the built-in functions of that name.
 %
 %   Question 10, spectrum: Rhythm: the power spectrum · 节律：功率谱
 %   (9 points). How values look in MATLAB: see check.m.

@@ -3,16 +3,18 @@ function fig = plot_phase_diagram(g, eta, states)
 %
 %   Parameters
 %   ----------
-%   g, eta : array_like, shapes (n_g,) and (n_eta,)
+%   g, eta : array, shapes (n_g,) and (n_eta,)
 %       Axes of the diagram: g to the right, nu_ext / nu_thr upwards.
-%   states : list of lists of str, n_eta rows of n_g
+%   states : cell of cells of texts, n_eta rows of n_g
 %       As `network_state` names them; states[j][i] belongs to eta[j] and g[i].
 %
 %   Returns
 %   -------
-%   matplotlib.figure.Figure
+%   handle of the figure
 %       One axes, labelled, that shows the states in different colours - an image, or one set of markers for
 %       each state at its (g, eta) - with a legend (or text) that names every state that occurs.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 15, phase_diagram: Figure: the phase diagram · 图：相图
 %   (5 points). How values look in MATLAB: see check.m.

@@ -3,23 +3,25 @@ function fig = plot_rasters(trains, titles, n_neurons, t_start, t_stop, bin_widt
 %
 %   Parameters
 %   ----------
-%   trains : list of (times, neurons)
+%   trains : cell of cells {times, neurons}
 %       Spikes of each network.
-%   titles : list of str
+%   titles : cell of texts
 %       One title for each network.
-%   n_neurons : int
+%   n_neurons : whole number
 %       Size of every network.
-%   t_start, t_stop : float
+%   t_start, t_stop : number
 %       Window to show, ms.
-%   bin_width : float
+%   bin_width : number
 %       Bins of the rate, ms.
 %
 %   Returns
 %   -------
-%   matplotlib.figure.Figure
-%       2 x len(trains) axes. Above: one dot or tick for each spike of some 30 to 100 neurons at their times, a
+%   handle of the figure
+%       2 x numel(trains) axes. Above: one dot or tick for each spike of some 30 to 100 neurons at their times, a
 %       row for each neuron.
 %       Below: `population_rate` of all neurons as a line. Time in ms on the x axes, all axes labelled.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 11, raster_figure: Figure: rasters with the rate below · 图：栅格图与下方的发放率
 %   (7 points). How values look in MATLAB: see check.m.

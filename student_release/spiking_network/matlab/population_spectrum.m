@@ -10,15 +10,17 @@ function [frequency, power] = population_spectrum(times, n_neurons, t_start, t_s
 %   ----------
 %   times, n_neurons, t_start, t_stop, bin_width
 %       As in `population_rate`.
-%   segment : float
+%   segment : number
 %       Length of a segment, ms, a multiple of bin_width.
 %
 %   Returns
 %   -------
-%   frequency : ndarray, shape (n_frequencies,)
+%   frequency : array, shape (n_frequencies,)
 %       1 / segment, 2 / segment, ... up to 1 / (2 bin_width), Hz. Zero is left out.
-%   power : ndarray, shape (n_frequencies,)
+%   power : array, shape (n_frequencies,)
 %       S(f), Hz^2/Hz.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 10, spectrum: Rhythm: the power spectrum · 节律：功率谱
 %   (9 points). How values look in MATLAB: see check.m.

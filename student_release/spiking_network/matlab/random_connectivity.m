@@ -7,18 +7,20 @@ function result = random_connectivity(n_exc, n_inh, epsilon, seed)
 %
 %   Parameters
 %   ----------
-%   n_exc, n_inh : int
+%   n_exc, n_inh : whole number
 %       Size of the two populations.
-%   epsilon : float
+%   epsilon : number
 %       Connection probability.
-%   seed : int
+%   seed : whole number
 %       The same seed gives the same network, another seed another.
 %
 %   Returns
 %   -------
-%   ndarray of int, shape (n_exc + n_inh, C_E + C_I)
+%   array of whole numbers, shape (n_exc + n_inh, C_E + C_I)
 %       Row i lists who is presynaptic to i: first C_E excitatory neurons, then C_I inhibitory ones, each part
 %       in any order.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 4, connectivity: Who listens to whom · 谁听谁的：连接
 %   (9 points). How values look in MATLAB: see check.m.

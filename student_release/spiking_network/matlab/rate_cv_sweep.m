@@ -3,21 +3,23 @@ function [rate, cv] = rate_cv_sweep(g_values, eta_values, n_neurons, weight, t_s
 %
 %   Parameters
 %   ----------
-%   g_values : array_like, shape (n_g,)
+%   g_values : array, shape (n_g,)
 %       Relative strengths of inhibition.
-%   eta_values : array_like, shape (n_eta,)
+%   eta_values : array, shape (n_eta,)
 %       nu_ext / nu_thr.
 %   n_neurons, weight, seed
 %       As in `simulate_network` (delay and time step are its defaults).
-%   t_start, t_stop : float
+%   t_start, t_stop : number
 %       Simulate up to t_stop; measure from t_start, ms.
 %
 %   Returns
 %   -------
-%   rate : ndarray, shape (n_eta, n_g)
+%   rate : array, shape (n_eta, n_g)
 %       Mean rate, Hz.
-%   cv : ndarray, shape (n_eta, n_g)
+%   cv : array, shape (n_eta, n_g)
 %       Mean CV of intervals; nan where `interval_cv` is, as in a silent network.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 12, sweep: Rate and CV against inhibition · 发放率与 CV 随抑制强度的变化
 %   (6 points). How values look in MATLAB: see check.m.

@@ -9,21 +9,23 @@ function [times, neurons] = run_network(weights, drive, delay, dt, tau_m, theta,
 %
 %   Parameters
 %   ----------
-%   weights : array_like, shape (n_neurons, n_neurons)
+%   weights : array, shape (n_neurons, n_neurons)
 %       weights[post, pre]: jump of v in post when a spike of pre arrives, mV.
-%   drive : array_like, shape (n_steps, n_neurons)
+%   drive : array, shape (n_steps, n_neurons)
 %       External input, mV: jump of each neuron in each step.
-%   delay, dt : float
+%   delay, dt : number
 %       Synaptic delay and time step, ms.
-%   tau_m, theta, v_reset, t_ref : float
+%   tau_m, theta, v_reset, t_ref : number
 %       As in `lif_spike_times`.
 %
 %   Returns
 %   -------
-%   times : ndarray, shape (n_spikes,)
+%   times : array, shape (n_spikes,)
 %       Spike times in increasing order, ms; a spike of step k (k = 0, 1, ...) is at k * dt.
-%   neurons : ndarray of int, shape (n_spikes,)
+%   neurons : array of whole numbers, shape (n_spikes,)
 %       Who fired.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 5, network_step: The network in time steps · 网络的逐步模拟
 %   (14 points). How values look in MATLAB: see check.m.

@@ -6,19 +6,21 @@ function result = siegert_rate(mu, sigma, tau_m, theta, v_reset, t_ref)
 %
 %   Parameters
 %   ----------
-%   mu, sigma : float or array_like
+%   mu, sigma : number or array
 %       Mean and standard deviation of the input, mV (shapes broadcast together).
-%   tau_m, theta, v_reset, t_ref : float
+%   tau_m, theta, v_reset, t_ref : number
 %       Neuron constants, ms and mV.
 %
 %   Returns
 %   -------
-%   float or ndarray
+%   number or array
 %       Stationary rate, Hz; 0 where it is too small for a floating-point number.
 %
 %   References
 %   ----------
 %   Siegert, Phys. Rev. 81, 617 (1951); Brunel (2000), equation 21.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 17, siegert: The rate of a noisy neuron (Siegert) · 含噪神经元的发放率（Siegert 公式）
 %   (10 points). How values look in MATLAB: see check.m.

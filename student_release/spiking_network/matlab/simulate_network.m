@@ -3,31 +3,33 @@ function [times, neurons] = simulate_network(g, eta, n_neurons, weight, delay, t
 %
 %   80 % of the neurons are excitatory; each receives C_E = 0.1 * 0.8 * n_neurons excitatory and C_I = 0.1 *
 %   0.2 * n_neurons inhibitory synapses from the network, and C_E external excitatory ones, each at the rate
-%   nu_ext = eta * nu_thr. Neuron constants are those at the top of this module. The initial v is yours (below
+%   nu_ext = eta * nu_thr. Neuron constants are those at the top of constants.m. The initial v is yours (below
 %   threshold); a spread of values shortens the transient.
 %
 %   Parameters
 %   ----------
-%   g : float
+%   g : number
 %       Inhibitory jump relative to the excitatory one: -g * weight.
-%   eta : float
+%   eta : number
 %       External rate relative to threshold, nu_ext / nu_thr.
-%   n_neurons : int
-%   weight : float
+%   n_neurons : whole number
+%   weight : number
 %       Excitatory jump, mV.
-%   delay, t_stop, dt : float
+%   delay, t_stop, dt : number
 %       Synaptic delay, duration, time step, ms.
-%   seed : int
+%   seed : whole number
 %       Of the connectivity and the external input alike.
 %
 %   Returns
 %   -------
-%   times, neurons : ndarrays, shape (n_spikes,)
+%   times, neurons : arrays, shape (n_spikes,)
 %       Spike times in increasing order, ms, and who fired. The transient is included.
 %
 %   References
 %   ----------
 %   Brunel, J. Comput. Neurosci. 8, 183 (2000).
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 6, balanced_network: Brunel's network · Brunel 网络
 %   (13 points). How values look in MATLAB: see check.m.

@@ -6,21 +6,23 @@ function result = synchrony_index(times, neurons, n_neurons, t_start, t_stop, bi
 %
 %   Parameters
 %   ----------
-%   times, neurons : array_like, shape (n_spikes,)
+%   times, neurons : array, shape (n_spikes,)
 %       Spikes of the network, in any order.
-%   n_neurons : int
+%   n_neurons : whole number
 %       Neurons of the network, silent ones included.
-%   t_start, t_stop, bin_width : float
+%   t_start, t_stop, bin_width : number
 %       Window and bins, ms, as in `population_rate`.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       chi (not its square), between 0 and 1; 0 for a network whose counts never vary.
 %
 %   References
 %   ----------
 %   Golomb & Rinzel, Physica D 72, 259 (1994), with spike counts for voltages.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 9, synchrony: Synchrony · 同步性
 %   (6 points). How values look in MATLAB: see check.m.

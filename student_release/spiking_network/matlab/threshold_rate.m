@@ -3,17 +3,19 @@ function result = threshold_rate(weight, n_synapses, theta, tau_m)
 %
 %   Parameters
 %   ----------
-%   weight : float
+%   weight : number
 %       Jump J of one external spike, mV.
-%   n_synapses : int
+%   n_synapses : whole number
 %       External synapses per neuron, C_E; each carries its own train.
-%   theta, tau_m : float
+%   theta, tau_m : number
 %       Threshold, mV; membrane time constant, ms.
 %
 %   Returns
 %   -------
-%   float
+%   number
 %       nu_thr, rate of one external synapse, Hz.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 3, threshold_rate: The threshold rate nu_thr · 阈值频率 nu_thr
 %   (3 points). How values look in MATLAB: see check.m.

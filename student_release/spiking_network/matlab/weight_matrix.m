@@ -1,21 +1,23 @@
 function result = weight_matrix(sources, n_exc, weight, g)
-%WEIGHT_MATRIX Synaptic weights as a matrix `weights[post, pre]`: `weights @ fired` is the input to each neuron.
+%WEIGHT_MATRIX Synaptic weights as a matrix `weights[post, pre]`: `weights * fired` is the input to each neuron.
 %
 %   Parameters
 %   ----------
-%   sources : array_like of int, shape (n_neurons, n_inputs)
+%   sources : array of whole numbers, shape (n_neurons, n_inputs)
 %       Row i lists the neurons presynaptic to i.
-%   n_exc : int
+%   n_exc : whole number
 %       Neurons 0 ... n_exc - 1 are excitatory.
-%   weight : float
+%   weight : number
 %       Jump J of an excitatory synapse, mV; an inhibitory one makes -g J.
-%   g : float
+%   g : number
 %       Relative strength of inhibition.
 %
 %   Returns
 %   -------
-%   ndarray, shape (n_neurons, n_neurons)
+%   array, shape (n_neurons, n_neurons)
 %       Weights, mV; 0 where there is no synapse.
+%
+%   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %
 %   Question 4, connectivity: Who listens to whom · 谁听谁的：连接
 %   (9 points). How values look in MATLAB: see check.m.
