@@ -137,6 +137,17 @@ def test_curves_are_judged_relative_to_their_range_and_place_is_told() -> None:
     assert curve(np.ones(5), np.ones(5)) and not curve(2 * np.ones(5), np.ones(5))
 
 
+def test_a_column_or_a_row_is_a_series_where_one_is_asked() -> None:
+    state = np.array([1, -1, 1])
+    for want in (state, state.tolist()):
+        for got in (state[:, None], state[None], state[None, :, None]):
+            assert equal(got, want)
+            assert not equal(-got, want) and not equal(np.append(got, 1)[:, None], want)
+    assert not equal(np.array([[1, -1], [1, 1]]), np.array([1, -1, 1, 1]))  # nobody says in which order
+    assert not equal(state[:, None], state[None])
+    assert not equal([[1], [-1], [1]], [[1, -1, 1]])
+
+
 def test_equal_means_the_same_value_whatever_holds_it() -> None:
     assert equal([1, 2, (3, 4)], [1, 2, [3, 4]])
     assert equal(np.array([[1, 2]]), [[1, 2]]) and equal(3.0, 3) and equal({"a": np.int64(1)}, {"a": 1})

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from autograder.checking.diagnose import deviation, percent
 from autograder.checking.outcome import HOLDS, Comparison, WrongForm, say
@@ -66,11 +66,11 @@ def close(got: object, want: ArrayLike, *, rel: float = 1e-6, abs: float = 0.0, 
 def equal(got: object, want: object, *, what: str = "value") -> Comparison:
     """Exactly equal: integers, booleans, strings, nested lists, tuples and dicts, integer-valued arrays.
 
-    Lists, tuples and arrays count as the same thing, and so do 3 and 3.0.
+    Lists, tuples and arrays count as the same thing, and so do 3 and 3.0, and a column or row where a series is asked.
     """
     if _weight(got) > _most_for(want):
         return Comparison(False, say("Your {what} has too many entries.", what=what))
-    mine, yours = _plain(want), _plain(got)
+    mine, yours = _plain(want), _plain(got.reshape(-1) if _is_line(got) and _is_series(want) else got)
     if mine == yours:
         return HOLDS
     detail = say("It should be {want}, not {got}.", want=_short(mine), got=_short(yours))
@@ -97,6 +97,18 @@ def equal(got: object, want: object, *, what: str = "value") -> Comparison:
     if _is_number(mine) and _is_number(yours):
         return Comparison(False, _high_or_low(float(yours), float(mine), what), detail)
     return Comparison(False, say("Your {what} is not right.", what=what), detail)
+
+
+def _is_line(values: object) -> TypeGuard[NDArray[Any]]:
+    """Is it an array all of whose values lie along one of its axes?"""
+    return isinstance(values, np.ndarray) and values.ndim > 1 and max(values.shape) == values.size
+
+
+def _is_series(values: object) -> bool:
+    """Is it a list or an array, and nothing in it is one, too?"""
+    if isinstance(values, np.ndarray):
+        return values.ndim == 1
+    return isinstance(values, (list, tuple)) and not any(isinstance(v, (list, tuple, dict, np.ndarray)) for v in values)
 
 
 def same_set(got: object, want: Iterable[Any], *, what: str = "set") -> Comparison:
