@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from autograder.messages import Message
+
 from .model import LoadReply, Reply, Signature
+
+SAID = (
+    Message("the script ends here; of what stands below, only functions are read"),
+    Message("the script ends here; what stands below is not read"),
+    Message("the function drew no figure: return the handle of the one it draws"),
+)
+"""What workers say in these very words: a report that shows them finds the Chinese."""
 
 SUBSTITUTES = {
     "histcounts": "histc", "histogram": "hist and bar", "histfit": "hist and plot", "ksdensity": "a sum of exp",

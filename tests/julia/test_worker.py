@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from autograder.sandbox import Cell, Limits, Program, Sandbox, SandboxError, languages
+from autograder.sandbox.foreign_errors import SAID
 from tests.julia.conftest import needs_julia, takes
 from tests.sandbox.conftest import LEVELS
 
@@ -124,6 +125,7 @@ end
 def test_what_stands_around_lines_that_do_not_parse_is_loaded(julia: Any) -> None:
     with julia(BROKEN) as process:
         found = [(problem.cell, problem.line, problem.error_type) for problem in process.load_reply.problems]
+        assert process.load_reply.problems[1].message == '"function" requires end'
         assert found[:2] == [("answer.jl", 18, "SyntaxError"), ("answer.jl", 25, "SyntaxError")]
         assert [process.call(name).value for name in ("fourth", "sixth", "eighth")] == [4, 6, 8]
         assert process.call("first", [1]).value == 1
@@ -150,6 +152,7 @@ def test_exit_ends_a_script_and_not_what_it_defined(julia: Any) -> None:
     with julia("f() = x\nx = 1\nleave() = exit(1)\n\nleave()\nx = 2\ng() = exit(3)\n") as process:
         (problem,) = process.load_reply.problems
         assert (problem.cell, problem.line, problem.error_type) == ("answer.jl", 5, "exit")
+        assert problem.message in map(str, SAID)
         assert (process.call("f").value, process.call("leave").status) == (1, "exited")
 
 

@@ -11,6 +11,7 @@ from matplotlib.collections import PathCollection
 
 from autograder.checking import figures as checks
 from autograder.checking.drawn import Figure
+from autograder.sandbox.foreign_errors import SAID
 from autograder.sandbox.inside import painter
 from tests.octave.conftest import needs_octave
 
@@ -205,7 +206,8 @@ def test_a_figure_without_a_handle_is_found_and_none_is_said_so(octave: Any) -> 
     files = {"f": "function f ()\n  plot (1:3);\nend\n", "g": "function h = g ()\n  h = 'no figure';\nend\n"}
     with octave(files) as process:
         assert process.call("f", figure=True).status == "value"
-        assert process.call("g", figure=True).status == "unsendable"
+        none = process.call("g", figure=True)
+        assert none.status == "unsendable" and none.error_message in map(str, SAID)
 
 
 def test_text_that_no_typesetter_likes_is_drawn_all_the_same(octave: Any) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from autograder.sandbox import Cell, Limits, Output, Parameter, Program, Sandbox, SandboxError, Signature, languages
-from autograder.sandbox.foreign_errors import SUBSTITUTES
+from autograder.sandbox.foreign_errors import SAID, SUBSTITUTES
 from tests.octave.conftest import needs_octave, takes
 
 pytestmark = needs_octave
@@ -212,6 +212,7 @@ def test_exit_ends_a_script_and_not_what_it_defined(word: str, sandbox: Sandbox)
     with sandbox.start(Program("answer", cells, language="octave"), Limits()) as process:
         (problem,) = process.load_reply.problems
         assert (problem.cell, problem.line, problem.error_type) == ("all.m", 5, "exit")
+        assert problem.message in map(str, SAID)
         assert process.call("f").value == 1
         assert process.call("g").status == "exited"
 

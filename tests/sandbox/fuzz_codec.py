@@ -213,7 +213,7 @@ def random_figure(rng: Generator) -> dict[str, Any]:
         "lines": [line, line],
         "points": [table],
         "images": [image],
-        "bars": [{"x": row, "height": row, "width": row}],
+        "bars": [{"x": row, "height": row, "width": row, "bottom": row}],
         "errorbars": [{"x": row, "y": row, "yerr": row}],
         "polygons": [table, row],
         "eventplots": [row],

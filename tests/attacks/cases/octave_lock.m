@@ -1,13 +1,14 @@
-% Lock functions and the workspace, so that nothing of it can be cleared.
+% Lock functions and the workspace, so that nothing of it can be cleared; clear the worker's own functions.
 %
 % Outcome: N. Reply: value False or exited or protocol or crashed
 
 function got = answer (target)
   mlock ();
-  got = false;
   try
     clear ("-all");
-    clear ("-functions");
+    builtin ("clear", "-functions");
+    builtin ("clear", "-all");
     rmpath (pwd ());
   end_try_catch
+  got = false;
 endfunction

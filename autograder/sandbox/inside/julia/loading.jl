@@ -79,7 +79,8 @@ const LOST = Dict{Symbol,Any}()  # functions that stand where a script does not 
 const HEAD = r"^[ \t]*(?:@\w+[ \t]+)*(?:function[ \t]+([A-Za-z_]\w*)|([A-Za-z_]\w*)\([^\n]*\)[^=\n]*=(?![=>]))"m
 const DOCSTRING = r"^\s*(?:@doc[ \t]+)?\w*\"\"\""
 const BEGINNING = Regex("^(?:(?:@\\w+[ \\t]+)*(?:function|macro|struct|mutable|abstract|primitive|module|const|using|" *
-    "import|export|include|begin|let|for|while|if|try)\\b|\\w*\"\"\"|@\\w+|[A-Za-z_]\\w*[ \\t]*(?:\\([^\\n]*\\)[^=\\n]*)?=(?!=))", "m")
+    "import|export|include|begin|let|for|while|if|try)\\b|\\w*\"\"\"|@\\w+|" *
+    "[A-Za-z_]\\w*[ \\t]*(?:\\([^\\n]*\\)[^=\\n]*)?=(?!=))", "m")
 
 line_of(text, at) = 1 + count(isequal(UInt8('\n')), view(codeunits(text), 1:at-1))
 
@@ -119,7 +120,8 @@ end
 function lost(piece, text, at, script)
     line = line_of(text, described(text, at))
     parsed, _ = Meta.parse(piece, 1; raise=false)
-    said = is_broken(parsed) ? string(parsed.args[1]) : "what begins here does not end before the next definition"
+    said = "what begins here does not end before the next definition"
+    is_broken(parsed) && (said = replace(string(parsed.args[1]), r"^incomplete: | at none:\d+" => ""))
     try
         is_broken(parsed) && Base.include_string(Main, "\n"^(line_of(text, at) - 1) * piece, joinpath(Home, script))
     catch problem  # the parser knows the line
