@@ -3,7 +3,8 @@
 Students who work without Python cannot run the public checks; they compare with these instead. They are recorded once,
 by `neurograde release --record`, into assignments/<id>/examples.json, and rendered from there: numbers computed anew
 would differ in their last digits from machine to machine, and a release is the same bytes everywhere. Only
-calls of public checks are recorded, and of those only what is small enough to be read.
+calls of public checks are recorded, and of those only what is small enough to be read; where nothing of a function is,
+the smallest call.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from autograder.sandbox.codec import round_trip
 
 DIGITS = 8
 MAX_NUMBERS, MAX_CALLS = 400, 3  # in one example; of one function
+MAX_ALONE = 5000  # in the only example of a function
 
 
 @dataclass(frozen=True)
@@ -101,11 +103,14 @@ def record(assignment: Assignment) -> list[Example]:
             run.play(lambda check: _Recorder(assignment, reference, folder, check, found, random))
 
         with_checks(assignment, turn, select(public_only=True))
+    sizes = [_size([*one.args, *one.kwargs.values(), one.value, *one.files.values()]) for one in found]
+    smallest = {one.function: size for size, one in sorted(zip(sizes, found, strict=True), key=lambda pair: -pair[0])}
     kept: list[Example] = []
     count: Counter[str] = Counter()
-    for example in found:
-        size = _size([*example.args, *example.kwargs.values(), example.value, *example.files.values()])
-        if size <= MAX_NUMBERS and count[example.function] < MAX_CALLS:
+    for size, example in zip(sizes, found, strict=True):
+        least = smallest[example.function]
+        limit, calls = (MAX_NUMBERS, MAX_CALLS) if least <= MAX_NUMBERS else (min(least, MAX_ALONE), 1)
+        if size <= limit and count[example.function] < calls:
             count[example.function] += 1
             kept.append(example)
     return kept

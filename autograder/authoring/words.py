@@ -7,7 +7,7 @@ only what could be nothing but Python. Names of arguments that hide a function o
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 Rules = Sequence[tuple[str, str]]

@@ -144,14 +144,37 @@ def test_the_local_check_runs_all_examples(assignment_id: str, course: Course) -
     answered = files | {f"matlab/{path.name}": path.read_bytes() for path in right.glob("*.m")}
     chosen = ", ".join(f"'{name}'" for name in CHEAP.get(assignment_id, ()))
     script = Cell(f"addpath (fullfile (pwd (), 'matlab'));\ncheck ({chosen})\n", "run.m")
-    for mine, told, by_each in ((files, "0 of", "not written yet"), (answered, "{0} of", "agrees")):
+    kinds = dict(re.findall(r"'check', '\w+', 'name', '(\w+)', 'kind', '(\w+)'", files["matlab/examples.m"].decode()))
+    for mine, done in ((files, False), (answered, True)):
         program = Program(assignment_id, (script,), mine, language="octave")
         with Sandbox() as sandbox, sandbox.start(program, Limits()) as process:
-            lines = process.load_reply.stdout.splitlines()
+            *lines, last = process.load_reply.stdout.splitlines()
         assert process.load_reply.problems == ()
-        count = len(lines) - 1
-        assert count > 5 and [line for line in lines[:-1] if not line.endswith(by_each)] == []
-        assert lines[-1] == f"{told.format(count)} {count} examples agree."
+        words = {"value": "agrees", "random": "ran", "figure": "ran"} if done else {}
+        tried = sum(line.split()[0] in kinds for line in lines)
+        assert tried > 5
+        for line in lines:
+            name = line.split()[0]
+            assert line.endswith(words.get(kinds[name], "not written yet") if name in kinds else "no example"), line
+        numbers = [int(number) for number in re.findall(r"\d+", last)]
+        assert numbers[::2] == (numbers[1::2] if done else [0] * (len(numbers) // 2))
+        assert sum(numbers[1::2]) == tried
+
+
+@needs_octave
+def test_the_local_check_says_what_it_does_not_know(course: Course) -> None:
+    release = REPOSITORY / "student_release" / "neural_coding"
+    files = {f"matlab/{path.name}": path.read_bytes() for path in release.glob("matlab/*.m")}
+    # the answer to the regular train is 2e-15, of another order of sums 0
+    body = "d = diff (s(:));\n  c = round (1e9 * std (d, 1) / mean (d)) / 1e9;"
+    files["matlab/interval_cv.m"] = f"function c = interval_cv (s)\n  {body}\nend\n".encode()
+    for asked, said in (("nonsense", "There is no function nonsense. There are: "), ("fit_cosine_tuning", "no example"),
+                        ("interval_cv", "examples agree.")):  # fmt: skip
+        script = Cell(f"addpath (fullfile (pwd (), 'matlab'));\ncheck ('{asked}')\n", "run.m")
+        program = Program("neural_coding", (script,), files, language="octave")
+        with Sandbox() as sandbox, sandbox.start(program, Limits()) as process:
+            assert process.load_reply.problems == () and said in process.load_reply.stdout
+            assert "0 of" not in process.load_reply.stdout and "differs" not in process.load_reply.stdout
 
 
 def test_examples_are_what_the_public_checks_see(course: Course) -> None:

@@ -5,39 +5,63 @@ function check(varargin)
 %   check('lif_spike_times')   some of them
 %
 %   What it does: it calls your functions as the public checks do and compares what they return with what
-%   the reference solution returned, within 1 per cent. What it does not: give points. The public checks
+%   the reference solution returned, within 1 per cent ("agrees"). What it does not: give points. The public checks
 %   themselves ask for what is true of an answer, so another right method or convention may differ
-%   from the example; functions that draw random numbers are only run, and so are functions that draw.
-%   Hidden checks call the same functions with other arguments. With Python, "python check.py" gives points.
+%   from the example; functions that draw random numbers and functions that draw are only run ("ran").
+%   Hidden checks call the same functions with other arguments, and those for which it says "no example", too.
+%   "python check.py" gives points, but to Python only: it does not try .m files.
 %
-%   How values look here: an array of one axis is a row, and you may return a row or a column; [] is an
-%   array without elements. A list of arrays or texts is a cell, a dict a struct (or a containers.Map where a key
-%   is no valid name), None is []. "a, b" under Returns means [a, b] = f(...). Every argument is always given.
-%   Numbers that count from 0 in a help text (neurons, samples, -1 for "none") count from 0 here, too: add 1 before
-%   you index with them. A function that draws returns the handle of its figure.
+%   What runs them when they are graded: GNU Octave 7.3 without packages, also if you write them in MATLAB.
+%   Toolboxes are not there, nor is what only MATLAB has: string arrays, tables, blocks of arguments.
+%
+%   How values look here: an array of one axis, "shape (n,)", is a row, and you may return a row or a column; [] is an
+%   array without elements. A list of arrays or texts is a cell, a table of named values a struct (or a containers.Map
+%   where a key is no valid name), nothing given is []. "a, b" under Returns means [a, b] = f(...). Every argument is
+%   always given. A function that draws returns the handle of its figure.
+%
+%   INDICES IN ARGUMENTS AND RESULTS COUNT FROM 0, AS THE HELP TEXT SAYS: ADD 1 BEFORE YOU INDEX.
+%   x[k] in a help text is x(k + 1) here, and "-1 for none" stays -1.
+%
 
+known = {'lif_spike_times', 'poisson_drive', 'threshold_rate', 'random_connectivity', ...
+'weight_matrix', 'run_network', 'simulate_network', 'mean_rate', ...
+'population_rate', 'interval_cv', 'synchrony_index', 'population_spectrum', ...
+'oscillation_frequency', 'plot_rasters', 'rate_cv_sweep', 'plot_rate_cv', ...
+'network_state', 'plot_phase_diagram', 'input_moments', 'siegert_rate', ...
+'mean_field_rate', 'plot_mean_field'};
+untried = {};
+strange = setdiff(varargin, known);
+if ~isempty(strange)
+    fprintf('There is no function %s. There are: %s.\n', strjoin(strange, ', '), strjoin(known, ', '));
+    return
+end
 here = fileparts(mfilename('fullpath'));
 addpath(here);
 before = cd(fileparts(here));  % where data/ lies
 back = onCleanup(@() cd(before));
 draws = ~exist('OCTAVE_VERSION', 'builtin') || ~isempty(available_graphics_toolkits());
 list = examples();
-good = 0;
-tried = 0;
+counts = zeros(2, 2);  % those compared, those only run; good and all
 for k = 1:numel(list)
     one = list{k};
     if nargin > 0 && ~any(strcmp(one.name, varargin)), continue; end
     if strcmp(one.kind, 'figure') && ~draws
         told = 'not tried: this Octave has no graphics toolkit';
     else
-        tried = tried + 1;
         told = attempt(one);
-        good = good + isempty(told);
-        if isempty(told), told = 'agrees'; end
+        row = 1 + ~strcmp(one.kind, 'value');
+        counts(row, :) = counts(row, :) + [isempty(told), 1];
+        words = {'agrees', 'ran'};
+        if isempty(told), told = words{row}; end
     end
     fprintf('%-28s %-44s %s\n', one.name, one.check, told);
 end
-fprintf('%d of %d examples agree.\n', good, tried);
+for k = 1:numel(untried)
+    if nargin == 0 || any(strcmp(untried{k}, varargin)), fprintf('%-28s %-44s %s\n', untried{k}, '', 'no example'); end
+end
+if counts(1, 2), fprintf('%d of %d examples agree. ', counts(1, :)); end
+if counts(2, 2), fprintf('%d of %d that are only run did run.', counts(2, :)); end
+fprintf('\n');
 close all
 end
 
@@ -73,7 +97,7 @@ end
 end
 
 function told = difference(got, want)
-% '' where two values are the same within 1 per cent.
+% '' where two values are the same within 1 per cent, or within 1e-9.
 told = '';
 if isnumeric(want) || islogical(want)
     if ~(isnumeric(got) || islogical(got))
@@ -84,9 +108,12 @@ if isnumeric(want) || islogical(want)
         got = double(full(got(:)));
         want = double(want(:));
         same = (got == want) | (isnan(got) & isnan(want));
-        scale = max([abs(want(isfinite(want))); 1e-12]);
-        far = max([0; abs(got(~same) - want(~same))]) / scale;
-        if ~(far <= 0.01), told = sprintf('differs by %.3g %% of the largest value', 100 * far); end
+        scale = max([abs(want(isfinite(want))); 0]);
+        far = max([0; abs(got(~same) - want(~same))]);
+        if ~(far <= max(0.01 * scale, 1e-9))  % less is the rounding of another order of sums
+            told = sprintf('differs by %.3g', far);
+            if scale > 1e-9, told = sprintf('differs by %.3g %% of the largest value', 100 * far / scale); end
+        end
     end
 elseif ischar(want)
     if ~strcmp(got, want), told = 'another text'; end
