@@ -306,7 +306,10 @@ def _tell(
         table.add_row(say("confined"), Text(translator().say(confinement(line)), style=style))
     table.add_row(say("report"), Text(str(target / "report.html")))
     table.add_row(say("grades"), Text(str(target / "grades.csv")))
-    folder = say("{folder} ({number} pages)", folder=str(target / "feedback"), number=str(pages))
+    if pages == 1:
+        folder = say("{folder} (1 page)", folder=str(target / "feedback"))
+    else:
+        folder = say("{folder} ({number} pages)", folder=str(target / "feedback"), number=str(pages))
     table.add_row(say("feedback"), Text(folder))
     if to_read:
         table.add_row(say("to read"), Text(f"neurograde review {target}"))

@@ -79,8 +79,11 @@ def given_files(assignment: Assignment) -> dict[str, bytes]:
     return found
 
 
-def told(languages: Mapping[str, str]) -> list[Message]:
-    """What the report says of answers in other languages."""
+def told(languages: Mapping[str, str], functions: Collection[str]) -> list[Message]:
+    """What the report says of answers in other languages; where all `functions` are in one, it names none of them."""
+    spoken = set(languages.values())
+    if len(spoken) == 1 and languages.keys() >= set(functions):
+        return [Message("All functions are written in {language}.", {"language": LANGUAGES[spoken.pop()].title})]
     return [
         Message("Written in {language}: {functions}.", {"language": language.title, "functions": ", ".join(names)})
         for language in LANGUAGES.values()

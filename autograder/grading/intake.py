@@ -120,7 +120,7 @@ def _submission(
         files[storable(inside)] = importable(raw, PurePosixPath(path).name) if path.lower().endswith(".py") else raw
     own = written((cell.source for cell in code.cells), set(assignment.functions)) if code else set()
     languages = dialects.answered(files, assignment.functions, own)
-    notes += [*dialects.told(languages), *dialects.unreadable(files)]
+    notes += [*dialects.told(languages, assignment.functions), *dialects.unreadable(files)]
     if code:
         notes += code.notes
         files = {**code.files, **files}

@@ -76,6 +76,16 @@ def test_answers_are_found_in_a_folder_beside_the_untouched_skeleton(neuron: Ass
     assert any("MATLAB/Octave: spike_times" in str(note) for note in taken.notes)
 
 
+def test_an_answer_all_in_one_language_is_not_listed(neuron: Assignment, tmp_path: Path) -> None:
+    functions = [*neuron.functions]
+    files = {f"{name}.m": f"function y = {name} (varargin)\n  y = 1;\nend\n" for name in functions}
+    whole = [str(note) for note in handed_in(neuron, tmp_path / "whole", files).notes]
+    assert "All functions are written in MATLAB/Octave." in whole and not any(functions[0] in note for note in whole)
+    del files[f"{functions[0]}.m"]
+    (part,) = [str(note) for note in handed_in(neuron, tmp_path / "part", files).notes if "Written in" in str(note)]
+    assert functions[1] in part and functions[0] not in part.split(": ")[1].split(", ")
+
+
 def test_python_goes_first_where_both_answer(neuron: Assignment, tmp_path: Path) -> None:
     files = {
         "hodgkin_huxley.py": "def spike_times(v, dt, threshold=0.0):\n    return []\n",
