@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.authoring.examples import read_examples
 from autograder.authoring.extract import CheckFile, public_checks
 from autograder.authoring.handout import Handout, read_handout
 from autograder.authoring.handout_page import handout_page
@@ -26,6 +27,7 @@ from autograder.authoring.vendor import compile_catalogue, vendored
 from autograder.checking.verdict import Check
 from autograder.course import LANGUAGES, Assignment, Course, Language
 from autograder.errors import CourseError
+from autograder.grading.dialects import given_files
 from autograder.messages import ENGINE_CATALOGUE, read_catalogue
 from autograder.reading import read_text
 
@@ -127,6 +129,7 @@ def read_folder(folder: Path) -> dict[str, bytes]:
 
 def _readme(parts: _Parts) -> str:
     public = {q.id: 0.0 for q in parts.assignment.questions}
+    given, examples = given_files(parts.assignment), read_examples(parts.assignment)
     for check in parts.checks:
         public[check.question] += check.points if check.public else 0.0
     return render(
@@ -139,6 +142,12 @@ def _readme(parts: _Parts) -> str:
         public=public,
         has_data=parts.assignment.data.is_dir(),
         written=any(not q.automatic for q in parts.assignment.questions),
+        figures=any(q.kind == "figure" for q in parts.assignment.questions),
+        tried=len({example.function for example in examples}),
+        compared=len({example.function for example in examples if example.value is not None}),
+        given={
+            ending: [name for name in parts.assignment.given if f"{name}.{ending}" in given] for ending in ("m", "jl")
+        },
     )
 
 

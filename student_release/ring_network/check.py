@@ -1,6 +1,7 @@
-"""Run the public checks on your answers:  python check.py [QUESTION ...] [--lang zh]
+"""Run the public checks on your answers in Python:  python check.py [QUESTION ...] [--lang zh]
 
-在你的答案上运行公开检查。
+Answers in MATLAB/Octave (.m) and Julia (.jl) are not tried by it.
+在你用 Python 写的答案上运行公开检查；不检查 .m 与 .jl 文件。
 """
 
 import sys

@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+
+from autograder.authoring.examples import read_examples
 from autograder.authoring.extract import public_checks
 from autograder.authoring.skeleton import skeleton_source
 from autograder.authoring.vendor import vendored
@@ -98,10 +101,14 @@ def secret_numbers(assignment: Assignment) -> set[str]:
 
 
 def _open_parts(assignment: Assignment) -> Iterator[str]:
-    """Whatever students are meant to read: docstrings, constants, handouts, public checks and their helpers."""
+    """Whatever students are meant to read: docstrings, constants, handouts, public checks, their helpers and inputs."""
     yield skeleton_source(assignment)
     yield from (file.source for file in public_checks(assignment))
     yield from (assignment.handout(language).read_text(encoding="utf-8") for language in ("en", "zh"))
+    yield from (
+        str([arg.tolist() if isinstance(arg, np.ndarray) else arg for arg in example.args])
+        for example in read_examples(assignment)
+    )
 
 
 def _bodies(path: Path, only: Iterable[str] | None, given: set[str]) -> Iterator[str]:

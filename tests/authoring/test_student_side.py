@@ -201,6 +201,19 @@ def test_a_file_may_be_named_like_a_question_and_a_written_answer_is_for_a_perso
     assert "points" not in done.stdout
 
 
+def test_answers_in_other_languages_are_said_to_be_tried_elsewhere(folder: Path) -> None:
+    assert "not tried" not in check(folder, "frequency").stdout  # skeletons are no answers
+    (folder / "matlab" / "period.m").write_text("function t = period (mass)\n  t = mass;\nend\n")
+    source = (folder / "julia" / "springs.jl").read_text(encoding="utf-8")
+    (folder / "julia" / "springs.jl").write_text(source.replace("neurograde:NotImplemented", "", 1), encoding="utf-8")
+    done = check(folder, "frequency")
+    assert "\nperiod.m: not tried here" in done.stdout and "\nsprings.jl: not tried here" in done.stdout
+    assert "springs.jl：这里只运行 Python" in check(folder, "frequency", "--lang", "zh").stdout
+    for arguments in (["matlab/period.m"], ["--file", "julia/springs.jl"]):
+        asked = check(folder, *arguments)
+        assert asked.returncode == 2 and "not tried here, where Python is" in asked.stderr and not asked.stdout
+
+
 def test_what_was_printed_is_shown_with_its_check(folder: Path) -> None:
     (folder / "springs.py").write_text("def angular_frequency(mass, stiffness=1):\n    print('hello', mass)\n")
     done = check(folder, "frequency")

@@ -17,6 +17,9 @@ from autograder.local.release import Release
 from autograder.local.show import MARKS, PLAIN_MARKS, Page
 
 DONE, NOT_ALL, USAGE, BROKEN = range(4)
+FOREIGN = {".m": "octave", ".jl": "julia"}
+"""Endings of answers in other languages, and the phrase that says what tries them."""
+STUB = b"neurograde:NotImplemented"
 
 
 def main(folder: Path, arguments: list[str] | None = None) -> int:
@@ -26,7 +29,7 @@ def main(folder: Path, arguments: list[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     release = Release.load(folder)
     options = _parser(release).parse_args(arguments)
-    for name in [n for n in options.questions if n.endswith((".py", ".ipynb"))]:
+    for name in [n for n in options.questions if n.endswith((".py", ".ipynb", *FOREIGN))]:
         options.questions.remove(name)
         options.file = options.file or name
     known = {q.id: q for q in release.questions}
@@ -35,6 +38,9 @@ def main(folder: Path, arguments: list[str] | None = None) -> int:
             print(f"{name}: no such question; choose from {', '.join(known)}", file=sys.stderr)
             return USAGE
     answers = Path(options.file).resolve() if options.file else _answers(release)
+    if answers.suffix in FOREIGN:
+        print(Page(release, options.lang, colour=False).phrase(FOREIGN[answers.suffix], answers.name), file=sys.stderr)
+        return USAGE
     if not answers.is_file():
         print(f"{answers}: no such file", file=sys.stderr)
         return USAGE
@@ -87,6 +93,8 @@ def _run(release: Release, page: Page, answers: Path, questions: list[str]) -> i
         return BROKEN
     show_before("", verdicts)
     print(page.summary(verdicts, asked))
+    for kind, names in _elsewhere(release).items():
+        print(page.phrase(kind, ", ".join(names)))
     return DONE if all(v.status == "pass" for v in verdicts) else NOT_ALL
 
 
@@ -111,6 +119,18 @@ def _answers(release: Release) -> Path:
     """The student's file: the script or the notebook, whichever was saved last."""
     files = [release.folder / f"{release.id}{ending}" for ending in (".py", ".ipynb")]
     return max((f for f in files if f.is_file()), key=lambda f: f.stat().st_mtime, default=files[0])
+
+
+def _elsewhere(release: Release) -> dict[str, list[str]]:
+    """The files in other languages in which something was written, by what is said of them."""
+    functions = {name for question in release.questions for name in question.functions}
+    found: dict[str, list[str]] = {}
+    near = (path for depth in ("*", "*/*") for path in release.folder.glob(depth))
+    for path in sorted(p for p in near if p.suffix in FOREIGN and p.is_file()):
+        waiting = path.read_bytes().count(STUB)
+        if waiting < len(functions) if path.suffix == ".jl" else path.stem in functions and not waiting:
+            found.setdefault(FOREIGN[path.suffix], []).append(path.name)
+    return found
 
 
 def _can_say(text: str) -> bool:

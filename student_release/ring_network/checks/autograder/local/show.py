@@ -38,6 +38,14 @@ PHRASES = {
         "检查 {0} 时被中断：里面是否有不会结束的循环？",
     ),
     "problem": ("Loading {0} met a problem:", "载入 {0} 时出现问题："),
+    "octave": (
+        "{0}: not tried here, where Python is; `check` in the folder matlab/ compares it with recorded examples.",
+        "{0}：这里只运行 Python，没有检查它；请在 matlab/ 中运行 `check`，与记录下来的例子比较。",
+    ),
+    "julia": (
+        "{0}: not tried here, where Python is; answers in Julia are tried when they are graded.",
+        "{0}：这里只运行 Python，没有检查它；Julia 的答案在评分时才会运行。",
+    ),
     "usable": ("What could be defined is checked all the same.", "已成功定义的内容照常检查。"),
 }
 
