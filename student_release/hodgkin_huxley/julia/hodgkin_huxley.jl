@@ -25,7 +25,7 @@ become what they hold.
 How to describe a figure
 ------------------------
 There is no plotting package: a figure is returned as a description, from which it is drawn and judged. Return a panel, or a
-Vector of panels (one below another); a panel is a named tuple or a Dict:
+Vector of panels (one below another; `[p q]` or a Vector of Vectors: rows of panels); a panel is a named tuple or a Dict:
 
     return (xlabel = "time (ms)", ylabel = "membrane potential (mV)", title = "One spike",
             lines = [(x = t, y = v, label = "v"), (x = t, y = u, color = "#888888", linestyle = "--")])
@@ -39,7 +39,7 @@ Vector of panels (one below another); a panel is a named tuple or a Dict:
     lines                            x, y, for three dimensions z; label, color, linestyle ("-", "--", ":", "None"),
                                      marker ("o")
     points, polygons                 x, y, of points also z
-    bars                             x, height
+    bars                             x, height, and if need be width
     errorbars                        x, y, yerr
     images                           a matrix, its first row on top, or
                                      (array = ..., extent = (left, right, bottom, top))
