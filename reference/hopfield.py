@@ -319,7 +319,7 @@ def plot_recall_probability(fractions, loads, mean, sem):
     -------
     matplotlib.figure.Figure
         One curve with error bars (errorbar) per load, a legend that names the loads, labelled axes
-        with the corruption as a fraction or in per cent.
+        with the corruption as a fraction or in per cent (and so the probability, if its label says so).
     """
     fig, ax = plt.subplots(figsize=(5.6, 3.8), layout="constrained")
     for p, m, e in zip(loads, mean, sem, strict=True):

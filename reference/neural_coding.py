@@ -576,7 +576,8 @@ def kernel_figure(tau, kernel, recovered):
     Returns
     -------
     matplotlib.figure.Figure
-        Both as curves in one panel, tau in s or ms, axes labelled with units, a legend that tells them apart.
+        Both in one panel, the true kernel as a curve, tau in s or ms, axes labelled with units, a legend that
+        tells them apart.
     """
     fig, ax = plt.subplots(layout="constrained")
     ax.axhline(0, color="lightgray", linewidth=1)

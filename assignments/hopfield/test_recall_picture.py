@@ -32,13 +32,17 @@ def test_labels_and_legend(student):
 def test_curves_and_bars(student, rng, credit):
     """Each load has its curve, with its own error bars.
 
-    The corruption may be drawn as a fraction or in per cent.
+    The corruption may be drawn as a fraction or in per cent, and so may the probability.
     """
     fractions = np.sort(rng.uniform(0, 0.5, 7))
     mean = np.sort(rng.uniform(0.1, 0.9, (3, 7)), axis=1)[:, ::-1]
     sem = rng.uniform(0.01, 0.06, (3, 7))
     loads = [10, 30, 50]
     fig = student.plot_recall_probability(fractions, np.array(loads), mean, sem)
+    if any(named(axes.ylabel + fig.supylabel, "%", "per cent", "percent", "百分") for axes in fig.axes) and any(
+        shows_curve(fig, scale * fractions, 100 * mean[0]) for scale in (1, 100)
+    ):
+        mean, sem = 100 * mean, 100 * sem
     with credit(0.5):
         for curve in mean:
             drawn = [shows_curve(fig, scale * fractions, curve, what="recall curve") for scale in (1, 100)]

@@ -36,21 +36,23 @@ def test_window_and_silent_neurons(student, reference, rng):
 
 
 @hidden(points=2, hint="count-all-neurons")
-def test_rate_in_time(student, reference, rng):
+def test_rate_in_time(student, reference, rng, credit):
     """The population rate follows a volley of spikes in time, in Hz per neuron."""
-    n, width = int(rng.integers(20, 80)), rng.choice([2.0, 2.5, 4.0])
-    start = float(rng.integers(20, 60))
-    times = rng.permutation(np.concatenate([rng.uniform(0, 400, 300), rng.normal(200, 6, 500)]))
-    got = student.population_rate(times, n, start, start + 80 * width, bin_width=width)
-    want = reference.population_rate(times, n, start, start + 80 * width, bin_width=width)
-    assert holds(isinstance(got, (tuple, list)) and len(got) == 2, "Two arrays were asked for: middles and rates.")
-    assert close(got[0], want[0], what="middle of the bins")
-    # a time next to an edge may fall either way: two spikes in a bin are forgiven
-    slack = 2.001e3 / (n * width)
-    assert close(array(got[1]), want[1], abs=slack, what="population rate")
-    assert close(array(got[1]).sum(), want[1].sum(), rel=0.01, what="sum of the population rate")
-    bins = rng.choice([3, 6, 7, 12, 14, 23])  # bins of 0.1 ms: 2.3 / 0.1 is 22.999...
-    times = 0.05 + 0.1 * rng.integers(0, bins, 200)
-    got = student.population_rate(times, n, 0.0, bins / 10, bin_width=0.1)
-    want = reference.population_rate(times, n, 0.0, bins / 10, bin_width=0.1)
-    assert close(array(got[1], (bins,), what="population rate"), want[1], what="population rate")
+    with credit(0.75):
+        n, width = int(rng.integers(20, 80)), rng.choice([2.0, 2.5, 4.0])
+        start = float(rng.integers(20, 60))
+        times = rng.permutation(np.concatenate([rng.uniform(0, 400, 300), rng.normal(200, 6, 500)]))
+        got = student.population_rate(times, n, start, start + 80 * width, bin_width=width)
+        want = reference.population_rate(times, n, start, start + 80 * width, bin_width=width)
+        assert holds(isinstance(got, (tuple, list)) and len(got) == 2, "Two arrays were asked for: middles and rates.")
+        assert close(got[0], want[0], what="middle of the bins")
+        # a time next to an edge may fall either way: two spikes in a bin are forgiven
+        slack = 2.001e3 / (n * width)
+        assert close(array(got[1]), want[1], abs=slack, what="population rate")
+        assert close(array(got[1]).sum(), want[1].sum(), rel=0.01, what="sum of the population rate")
+    with credit(0.25):
+        n, bins = int(rng.integers(20, 80)), int(rng.choice([3, 6, 7, 12, 14, 23]))  # of 0.1 ms: 2.3 / 0.1 is 22.999...
+        times = 0.05 + 0.1 * rng.integers(0, bins, 200)
+        got = student.population_rate(times, n, 0.0, bins / 10, bin_width=0.1)
+        want = reference.population_rate(times, n, 0.0, bins / 10, bin_width=0.1)
+        assert close(array(got[1], (bins,), what="population rate"), want[1], what="population rate")

@@ -36,7 +36,10 @@ RULES: Mapping[str, Message] = {
         "A list or dict as a default argument is made once and shared by all calls: use None, make it inside."
     ),
     "B023": Message("A function made in a loop sees the loop variable's last value: hand it over as an argument."),
-    "B909": Message("A list that is changed while it is looped over skips entries: loop over a copy."),
+    "B909": Message(
+        "A list that is changed while it is looped over may skip entries: loop over a copy, or use `while` where it is"
+        " meant to grow."
+    ),
     "E722": Message(
         "`except:` without a name also hides typing mistakes and Ctrl-C: name what you expect to go wrong."
     ),

@@ -314,7 +314,7 @@ def plot_recall_probability(fractions, loads, mean, sem):
     -------
     matplotlib.figure.Figure
         One curve with error bars (errorbar) per load, a legend that names the loads, labelled axes
-        with the corruption as a fraction or in per cent.
+        with the corruption as a fraction or in per cent (and so the probability, if its label says so).
     """
     raise NotImplementedError("plot_recall_probability is yours to write")
 

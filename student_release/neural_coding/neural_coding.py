@@ -564,7 +564,8 @@ def kernel_figure(tau, kernel, recovered):
     Returns
     -------
     matplotlib.figure.Figure
-        Both as curves in one panel, tau in s or ms, axes labelled with units, a legend that tells them apart.
+        Both in one panel, the true kernel as a curve, tau in s or ms, axes labelled with units, a legend that
+        tells them apart.
     """
     raise NotImplementedError("kernel_figure is yours to write")
 

@@ -271,7 +271,7 @@ def population_rate(times, n_neurons, t_start, t_stop, bin_width=1.0):
         As in `mean_rate`.
     bin_width : float
         Width of the bins, ms. Bin k holds t_start + k * bin_width <= t < t_start + (k + 1) * bin_width; only
-        bins that lie wholly before t_stop count.
+        bins that lie wholly before t_stop count (2.3 ms hold 23 bins of 0.1 ms, though 2.3 / 0.1 is 22.999...).
 
     Returns
     -------

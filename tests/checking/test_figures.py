@@ -380,6 +380,14 @@ def test_names_stand_anywhere_in_a_picture() -> None:
     assert not seen(fig).words(), "numbers at ticks name nothing"
 
 
+def test_panels_of_subfigures_lie_where_they_are_seen() -> None:
+    fig = plt.figure()
+    for part in fig.subfigures(2, 1):
+        part.subplots()
+    above, below = (view.place for view in seen(fig).axes)
+    assert above[1] > 0.5 > below[3] and above[0] == pytest.approx(below[0])
+
+
 def test_stairs_and_open_histograms_are_lines() -> None:
     heights = np.array([1.0, 3.0, 2.0])
     fig, (first, second) = plt.subplots(1, 2)

@@ -322,7 +322,7 @@ Returns
 -------
 a panel or a Vector of panels, see the top of this file
     One curve with error bars (errorbar) per load, a legend that names the loads, labelled axes
-    with the corruption as a fraction or in per cent.
+    with the corruption as a fraction or in per cent (and so the probability, if its label says so).
 """
 function plot_recall_probability(fractions, loads, mean, sem)
     # In here mean is the argument and not the function of that name.

@@ -14,7 +14,7 @@ function fig = plot_recall_probability(fractions, loads, mean, sem)
 %   -------
 %   handle of the figure
 %       One curve with error bars (errorbar) per load, a legend that names the loads, labelled axes
-%       with the corruption as a fraction or in per cent.
+%       with the corruption as a fraction or in per cent (and so the probability, if its label says so).
 %
 %   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %   In here mean is the argument and not the built-in function of that name.

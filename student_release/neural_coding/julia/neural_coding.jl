@@ -541,7 +541,8 @@ kernel, recovered : Array, shape (n_lags,)
 Returns
 -------
 a panel or a Vector of panels, see the top of this file
-    Both as curves in one panel, tau in s or ms, axes labelled with units, a legend that tells them apart.
+    Both in one panel, the true kernel as a curve, tau in s or ms, axes labelled with units, a legend that
+    tells them apart.
 """
 function kernel_figure(tau, kernel, recovered)
     Base.error("neurograde:NotImplemented kernel_figure is yours to write")

@@ -11,7 +11,8 @@ function fig = kernel_figure(tau, kernel, recovered)
 %   Returns
 %   -------
 %   handle of the figure
-%       Both as curves in one panel, tau in s or ms, axes labelled with units, a legend that tells them apart.
+%       Both in one panel, the true kernel as a curve, tau in s or ms, axes labelled with units, a legend that
+%       tells them apart.
 %
 %   Indices in arguments and results count from 0, as the help text says: add 1 before you index.
 %

@@ -273,7 +273,7 @@ times, n_neurons, t_start, t_stop
     As in `mean_rate`.
 bin_width : Real
     Width of the bins, ms. Bin k holds t_start + k * bin_width <= t < t_start + (k + 1) * bin_width; only
-    bins that lie wholly before t_stop count.
+    bins that lie wholly before t_stop count (2.3 ms hold 23 bins of 0.1 ms, though 2.3 / 0.1 is 22.999...).
 
 Returns
 -------

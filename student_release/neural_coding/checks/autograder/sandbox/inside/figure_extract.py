@@ -150,6 +150,14 @@ def _items(value: Any) -> list[Any]:
     return list(value)[:100] if isinstance(value, (list, tuple)) else []
 
 
+def _place(ax: Any) -> Any:
+    """Where a panel lies in the whole figure: left, bottom, right, top."""
+    box, part = ax.get_position(), ax.figure
+    if part is not part.figure:  # of a subfigure
+        box = box.transformed(part.transSubfigure - part.figure.transFigure)
+    return _limits(box.extents)
+
+
 def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
     is_3d = ax.name == "3d"
     described = [c for c in ax.containers if type(c).__name__ in ("BarContainer", "ErrorbarContainer")]
@@ -168,7 +176,7 @@ def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
         "yscale": ax.get_yscale(),
         "xlim": _limits(ax.get_xlim()),
         "ylim": _limits(ax.get_ylim()),
-        "place": _limits(ax.get_position().extents),
+        "place": _place(ax),
         "aspect": _aspect(ax),
         "lines": [_line(line, is_3d, budget) for line in ax.lines if id(line) not in taken] + _outlines(ax, budget),
         "points": _of(collections, "points"),
