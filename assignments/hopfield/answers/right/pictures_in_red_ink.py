@@ -1,4 +1,4 @@
-"""Colours of ink and paper for states, meshes whose rows run down, masked pixels, bars with Chinese labels."""
+"""Colours of ink and paper for states, meshes whose rows run down, masked pixels, Chinese labels, per cent."""
 
 
 def plot_recall(pattern, cue, recalled, shape):
@@ -20,4 +20,14 @@ def plot_forgetting(ages, mean, sem):
     ax.errorbar(ages, mean, sem, capsize=3)
     ax.set_xlabel("之后存入的记忆数")
     ax.set_ylabel("重叠 $m$")
+    return fig
+
+
+def plot_recall_probability(fractions, loads, mean, sem):
+    fig, ax = plt.subplots()
+    for p, m, e in zip(loads, np.asarray(mean), np.asarray(sem)):
+        ax.errorbar(fractions, 100 * m, 100 * e, capsize=3, label=f"P = {p}")
+    ax.set_xlabel("cue: fraction of units flipped")
+    ax.set_ylabel("probability of perfect recall (%)")
+    ax.legend()
     return fig
