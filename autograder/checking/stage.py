@@ -73,6 +73,7 @@ class SubmissionStage:
         self._process: Running | None = None
         self._shared = self._traces = False  # has the process served other questions; have they left anything in it
         self._limits = Limits()
+        self._functions = assignment.functions
         self._total_cpu = sum(question.limits.cpu_seconds for question in assignment.questions)
         self._stillborn: Message | None = None
         self._overruns: Counter[str] = Counter()
@@ -135,7 +136,7 @@ class SubmissionStage:
             raise StudentFailure(
                 say("{function} ran out of time in earlier checks and was not called again.", function=name)
             )
-        figure = self.assignment.functions[name].kind == "figure"
+        figure = self._functions[name].kind == "figure"
         process = self._running()
         reply = process.call(name, args, kwargs, figure=figure)
         self.ran |= reply.status != "missing" and reply.error_type != "NotImplementedError"

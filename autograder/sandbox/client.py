@@ -21,6 +21,7 @@ from . import cgroup, languages, paths, temporary
 from .foreign import ForeignProcess, MixedProcess, Running
 from .model import Level, Limits, Program, Protection, SandboxError, SandboxUnavailable
 from .process import Process
+from .turns import Turns
 
 INSIDE = Path(__file__).parent / "inside"
 START_SECONDS = 120.0  # a first import from a cold, slow disk
@@ -243,8 +244,10 @@ class Sandbox:
             "language": language,
         }
         try:
-            socket.send_fds(self._control, [json.dumps(job).encode()], list(descriptors))
-            self._pump(number, self._forked)
+            with Turns() as turns:
+                job["processor"] = turns.processor
+                socket.send_fds(self._control, [json.dumps(job).encode()], list(descriptors))
+                self._pump(number, self._forked)
         except OSError as error:
             self._silent = True
             raise SandboxError(Message("the zygote is gone: {error}", {"error": str(error)})) from None

@@ -26,12 +26,13 @@ from . import clock, codec, quota
 from .answer import problems, sound
 from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
 from .text import clean
+from .turns import Turns
 from .watch import Death, Watch
 
 SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
 SETUP_SECONDS = 60.0
+MOUTHFULS = 64  # read from an answer between two looks at the clocks
 RENEWAL_SECONDS = 2.0  # of CPU time, for a child to say whether it is as it was
-F_SETPIPE_SZ = 1031
 
 LLVM_OUT_OF_MEMORY = (b"LLVM ERROR: Unable to allocate", b"LLVM ERROR: out of memory")
 """What Julia's compiler prints last when it ends the process for want of memory."""
@@ -83,6 +84,9 @@ class Process:
             _close(theirs)
         self._ours = (*self._ours, self._pidfd)
         self._pid = clock.pid_of(self._pidfd)
+        self._turns = Turns(self._pid)
+        self._answers = select.poll()
+        self._answers.register(self._replies, select.POLLIN)
         self._kept, self._drained = bytearray(), 0
         try:
             self._await_confinement()
@@ -167,9 +171,7 @@ class Process:
 
     def _await_confinement(self) -> None:
         """The child says one word once it is confined, before it has seen any student code."""
-        poll = select.poll()
-        poll.register(self._replies, select.POLLIN)
-        poll.poll(SETUP_SECONDS * 1000)
+        self._answers.poll(SETUP_SECONDS * 1000)
         with contextlib.suppress(BlockingIOError):
             if os.read(self._replies, 1) == b"+":
                 return
@@ -248,43 +250,49 @@ class Process:
         if self._readable():
             raise codec.CodecError("an answer to a question not asked")
         watch = Watch(self._pid, self._limits, self._task_cpu, self._scratch)
-        self._signal(signal.SIGCONT)
-        try:
-            value = self._exchange(frame, watch)
-        finally:
-            self._signal(signal.SIGSTOP)
+        waiting = deque(memoryview(piece).cast("B") for piece in frame)
+        with self._turns:
+            self._write(waiting)  # a pipe takes most questions at once, and who still stands is woken but once
+            self._signal(signal.SIGCONT)
+            try:
+                value = self._exchange(waiting, watch)
+            finally:
+                self._signal(signal.SIGSTOP)
         watch.look_at_files()
         return value
 
-    def _exchange(self, frame: Sequence[bytes | memoryview], watch: Watch) -> Any:
-        waiting = deque(memoryview(piece).cast("B") for piece in frame)
+    def _exchange(self, waiting: deque[memoryview], watch: Watch) -> Any:
         received, wanted = bytearray(), self.form.HEADER.size
         sizes: tuple[int, int] | None = None
         poll = select.poll()
         for end in (self._replies, self._output, self._pidfd):
             poll.register(end, select.POLLIN)
-        if self._write(waiting):  # a pipe takes most questions at once
+        if waiting:
             poll.register(self._requests, select.POLLOUT)
         dead = False
         while True:
             ready = dict(poll.poll(watch.patience() * 1000))
+            if not ready:
+                self._turns.part()
             if self._requests in ready and not self._write(waiting):
                 poll.unregister(self._requests)
             if self._output in ready and not self._drain():
                 poll.unregister(self._output)
-            if self._replies in ready:
+            for _ in range(MOUTHFULS if self._replies in ready else 0):
                 piece = _read(self._replies, min(wanted - len(received), 1 << 20))
                 received += piece or b""
                 if piece == b"":  # closed: by death, or by the student
                     poll.unregister(self._replies)
                     dead = True
-            if sizes is None and len(received) >= wanted:
-                sizes = self.form.read_header(received, self._limits.reply_mb << 20)
-                del received[:]
-                wanted = sum(sizes)
-            if sizes is not None and len(received) == wanted:
-                view = memoryview(received)
-                return self.form.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
+                if not piece:
+                    break
+                if sizes is None and len(received) >= wanted:
+                    sizes = self.form.read_header(received, self._limits.reply_mb << 20)
+                    del received[:]
+                    wanted = sum(sizes)
+                if sizes is not None and len(received) == wanted:
+                    view = memoryview(received)
+                    return self.form.decode(bytes(view[: sizes[0]]), view[sizes[0] :])
             if self._pidfd in ready and (dead or not self._readable()):
                 raise self._post_mortem()
             watch.look(self._drained)
@@ -314,9 +322,7 @@ class Process:
         return True
 
     def _readable(self) -> bool:
-        poll = select.poll()
-        poll.register(self._replies, select.POLLIN)
-        return any(event & select.POLLIN for _, event in poll.poll(0))
+        return any(event & select.POLLIN for _, event in self._answers.poll(0))
 
     # ------------------------------------------------------------------------------------------ life and death
 

@@ -14,5 +14,7 @@ _CONTROLS = re.compile(
 
 def clean(text: str, limit: int) -> str:
     """At most `limit` characters of `text`, without escape sequences, control and direction marks."""
+    if text.isascii() and text.isprintable():  # most are
+        return text[:limit]
     text = text[: 2 * limit].replace("\r\n", "\n")
     return _CONTROLS.sub("", _ESCAPES.sub("", text))[:limit]

@@ -193,6 +193,7 @@ def serve(control: socket.socket, layers: frozenset[str], config: Config) -> Non
                 continue
             message, descriptors = _hear(control)
             job = json.loads(message)
+            _move_to(job["processor"])
             try:
                 renew_pid_namespace(layers)
                 pid = os.fork()
@@ -207,6 +208,13 @@ def serve(control: socket.socket, layers: frozenset[str], config: Config) -> Non
                 _tell(control, {"forked": job["id"]}, handle)
             for handle in descriptors:
                 os.close(handle)
+
+
+def _move_to(processor: int | None) -> None:
+    """Go where the grader is, which waits meanwhile; the child begins there, too."""
+    if processor is not None:
+        with contextlib.suppress(OSError):
+            os.sched_setaffinity(0, {processor})
 
 
 def _report_end(control: socket.socket, pid: int, job: int) -> None:

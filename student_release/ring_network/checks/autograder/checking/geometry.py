@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 Array = NDArray[Any]
 
-SAMPLES = 1000
+SAMPLES = 400
 """Places along a drawn line that are looked at."""
 
 GOLDEN = (5**0.5 - 1) / 2

@@ -40,9 +40,10 @@ def close(got: object, want: ArrayLike, *, rel: float = 1e-6, abs: float = 0.0, 
         return Comparison(False, say("Your {what} is empty.", what=what))
     wanted = np.broadcast_to(wanted, values.shape)
     with np.errstate(invalid="ignore", over="ignore"):
+        ok = np.abs(values - wanted) <= abs + rel * np.abs(wanted)
+    if not finite:
         equal_beyond = (values == wanted) | (np.isnan(values) & np.isnan(wanted))
-        near = np.abs(values - wanted) <= abs + rel * np.abs(wanted)
-    ok = np.where(np.isfinite(wanted), near, equal_beyond)
+        ok = np.where(np.isfinite(wanted), ok, equal_beyond)
     if ok.all():
         return HOLDS
     if not np.isfinite(values).all():

@@ -19,13 +19,14 @@ from typing import Any
 
 import numpy as np
 
-from .allowance import MAX_DEPTH, MAX_NODES, Allowance
+from .allowance import MAX_COLLISIONS, MAX_DEPTH, MAX_NODES, Allowance
 
 MAGIC = b"NGF1"
 HEADER = struct.Struct("<4sIQ")
 MAX_JSON = 16 << 20  # bytes of structure in one frame
 MAX_DIGITS = 3500  # of an integer, hexadecimal: Python prints no more than 4300 decimal ones
 SHORT = 200  # longer strings and lists travel in the payload
+JOINED = 1 << 18  # frames up to this size go in one write: each write wakes the other side
 KINDS = frozenset("biufcU")
 DTYPES = frozenset(["|b1", "|i1", "<i2", "<i4", "<i8", "|u1", "<u2", "<u4", "<u8", "<f2", "<f4", "<f8", "<c8", "<c16"])
 
@@ -122,6 +123,10 @@ class _Encoder:
 
     def _mapping(self, value: dict[Any, Any], depth: int) -> Any:
         pairs: list[Any] = []
+        if len(value) <= MAX_COLLISIONS and set(map(type, value)) <= {str}:  # such keys are plain, and all different
+            for key, item in value.items():
+                pairs += [self.node(key, depth + 1), self.node(item, depth + 1)]
+            return ["d", *pairs]
         seen, hashes = set(), set()
         for key, item in value.items():
             plain = _plain_key(key)
@@ -172,23 +177,27 @@ def _plain_key(key: Any) -> Any:
     raise UnsendableError(f"a dict key of type {_name(kind)}")
 
 
+_WRITER = json.JSONEncoder(allow_nan=False, check_circular=False, separators=(",", ":"))
+
+
 def encode(value: Any) -> bytes:
     """One frame. Raises UnsendableError."""
     return b"".join(pieces(value))
 
 
 def pieces(value: Any) -> list[bytes | memoryview]:
-    """One frame as pieces to be written one after another, large buffers uncopied. Raises UnsendableError."""
+    """One frame as pieces to be written one after another, those of large ones uncopied. Raises UnsendableError."""
     encoder = _Encoder()
     try:
         tree = encoder.node(value)
-        text = json.dumps(tree, allow_nan=False, separators=(",", ":")).encode()
+        text = _WRITER.encode(tree).encode()
     except RecursionError:
         raise UnsendableError("nested too deep") from None
     if len(text) > MAX_JSON:
         raise UnsendableError("too many separate values; use a numpy array")
     size = sum(len(buffer) for buffer in encoder.buffers)
-    return [HEADER.pack(MAGIC, len(text), size) + text, *encoder.buffers]
+    parts = [HEADER.pack(MAGIC, len(text), size), text, *encoder.buffers]
+    return parts if size > JOINED else [b"".join(parts)]
 
 
 # ------------------------------------------------------------------------------------------------ decode
@@ -211,14 +220,7 @@ def decode(text: bytes | bytearray, payload: bytes | bytearray | memoryview) -> 
         raise CodecError("too many values")
     decoder = _Decoder(memoryview(payload).cast("B"))
     try:
-        tree = json.loads(
-            text.decode("utf-8"),
-            parse_int=_small_int,
-            parse_float=_finite,
-            parse_constant=_refuse,
-            object_pairs_hook=_refuse,
-        )
-        value = decoder.node(tree, 0)
+        value = decoder.node(_READER.decode(text.decode("utf-8")), 0)
     except CodecError:
         raise
     except (ValueError, TypeError, RecursionError, OverflowError, MemoryError) as error:
@@ -243,6 +245,9 @@ def _finite(digits: str) -> float:
 
 def _refuse(thing: Any) -> Any:
     raise CodecError("JSON that frames do not use: objects, NaN, Infinity")
+
+
+_READER = json.JSONDecoder(parse_int=_small_int, parse_float=_finite, parse_constant=_refuse, object_pairs_hook=_refuse)
 
 
 class _Decoder:
