@@ -74,7 +74,8 @@ class SubmissionStage:
         self._shared = self._traces = False  # has the process served other questions; have they left anything in it
         self._limits = Limits()
         self._functions = assignment.functions
-        self._total_cpu = sum(question.limits.cpu_seconds for question in assignment.questions)
+        total = sum(question.limits.cpu_seconds for question in assignment.questions)
+        self._limits_of = {question.id: _limits(question, total) for question in assignment.questions}
         self._stillborn: Message | None = None
         self._overruns: Counter[str] = Counter()
         self._files: dict[str, bytes] = {}
@@ -85,15 +86,7 @@ class SubmissionStage:
 
     def begin_question(self, question: Question) -> None:
         """Set this question's limits. A process that has the same, but for CPU time, goes on."""
-        asked = question.limits
-        limits = Limits(
-            cpu_seconds=asked.cpu_seconds,
-            memory_mb=asked.memory_mb,
-            output_kb=asked.output_kb,
-            files_mb=asked.files_mb,
-            total_cpu_seconds=self._total_cpu,
-        )
-        self._limits = limits
+        limits = self._limits = self._limits_of[question.id]
         if self._process is not None and not self._process.fits(limits):
             self.start_afresh()
         if self._process is not None:
@@ -206,6 +199,18 @@ class SubmissionStage:
         message = say(text, function=name, seconds=self._limits.cpu_seconds, memory=self._limits.memory_mb)
         detail = say("{text}", text=reply.error_message) if reply.error_message else None
         return StudentFailure(message, detail)
+
+
+def _limits(question: Question, total_cpu_seconds: float) -> Limits:
+    """What a process may use for a question, and in all."""
+    asked = question.limits
+    return Limits(
+        cpu_seconds=asked.cpu_seconds,
+        memory_mb=asked.memory_mb,
+        output_kb=asked.output_kb,
+        files_mb=asked.files_mb,
+        total_cpu_seconds=total_cpu_seconds,
+    )
 
 
 class Student:

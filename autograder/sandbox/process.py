@@ -119,7 +119,7 @@ class Process:
 
     def fits(self, limits: Limits) -> bool:
         """Can a task with these limits be done here? Only CPU time is counted for each task."""
-        return self.alive and replace(limits, cpu_seconds=self._limits.cpu_seconds) == self._limits
+        return self.alive and limits.of_the_process() == self._limits.of_the_process()
 
     def begin_task(self, limits: Limits) -> bool:
         """Begin another task, which may use `limits.cpu_seconds` of its own whatever those before have used.
@@ -129,8 +129,8 @@ class Process:
         """
         if not self.fits(limits):
             raise SandboxError("a process keeps all its limits but that on CPU time")
-        self._limits, self._cpu_before = replace(limits, cpu_seconds=RENEWAL_SECONDS), self._cpu()
         if self._as_loaded is None:
+            self._limits, self._cpu_before = replace(limits, cpu_seconds=RENEWAL_SECONDS), self._cpu()
             self._as_loaded = self._renew()
         self._limits, self._cpu_before = limits, self._cpu()
         return self._as_loaded
