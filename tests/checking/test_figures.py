@@ -283,6 +283,19 @@ def test_stems_are_drawn_things() -> None:
     assert shows_points(seen(fig), [[1, 4], [2, 5], [3, 6]])
 
 
+def test_equal_scales_by_limits_and_shape() -> None:
+    fig = plt.figure(figsize=(6, 4))
+    ax = fig.add_axes((0.1, 0.1, 0.8, 0.8))
+    ax.plot(T, np.sin(T))
+    ax.set(xlim=(0, 9), ylim=(3, -3))
+    assert equal_aspect(seen(fig))
+    ax.set_xlim(0, 9.5)
+    assert not equal_aspect(seen(fig))
+    ax.set_xlim(0, 9)
+    ax.set_xscale("symlog")
+    assert not equal_aspect(seen(fig))
+
+
 def test_images_and_aspect() -> None:
     values = np.random.default_rng(2).random((12, 30))
     for draw in ("imshow", "pcolormesh"):

@@ -51,6 +51,11 @@ class Limits:
     reply_mb: int = 256  # largest answer
     files_mb: int = 64  # scratch directory
 
+    def of_the_process(self) -> tuple[object, ...]:
+        """What cannot be changed any more once a process runs: all but the CPU time of a task."""
+        sizes = self.memory_mb, self.output_kb, self.reply_mb, self.files_mb
+        return self.total_cpu_seconds, self.wall_seconds, *sizes
+
 
 @dataclass(frozen=True)
 class Parameter:

@@ -22,6 +22,7 @@ CHINESE_FONTS = (
 MAX_PNG = 8 << 20
 MAX_POINTS, MAX_PIXELS, MAX_COLOURED = 200_000, 4_000_000, 2000
 MAX_TEXTS = 1000
+EQUAL = 0.01  # that nobody sees between the scales of two axes
 
 
 logging.getLogger("matplotlib.mathtext").setLevel(logging.ERROR)  # a glyph that is missing is no one's business here
@@ -242,10 +243,19 @@ def _limits(pair: Any) -> tuple[float, ...]:
 
 
 def _aspect(ax: Any) -> str | float:
+    """ "equal" where a unit is as long on both axes, whether that was asked for or comes of limits and shape."""
     aspect = ax.get_aspect()
-    if aspect == 1 or aspect == "equal":
+    if aspect == 1 or aspect == "equal" or (ax.name == "rectilinear" and _equally_scaled(ax)):
         return "equal"
     return aspect if isinstance(aspect, str) else float(aspect)
+
+
+def _equally_scaled(ax: Any) -> bool:
+    if (ax.get_xscale(), ax.get_yscale()) != ("linear", "linear"):
+        return False
+    box, view = ax.get_window_extent(), ax.viewLim
+    across, up = abs(box.width * view.height), abs(box.height * view.width)
+    return bool(across > 0 and abs(up / across - 1) < EQUAL)
 
 
 def _line(line: Any, is_3d: bool, budget: _Budget) -> dict[str, Any]:
