@@ -27,7 +27,7 @@ from .answer import problems, sound
 from .model import Limits, LoadReply, Problem, Program, Reply, SandboxError, Status, Usage
 from .text import clean
 from .turns import Turns
-from .watch import Death, Watch
+from .watch import TICK, Death, Watch
 
 SETUP_FAILED = 97  # the child's exit code when confinement did not succeed
 SETUP_SECONDS = 60.0
@@ -269,10 +269,10 @@ class Process:
             poll.register(end, select.POLLIN)
         if waiting:
             poll.register(self._requests, select.POLLOUT)
-        dead = False
+        dead, soon = False, time.monotonic() + TICK
         while True:
             ready = dict(poll.poll(watch.patience() * 1000))
-            if not ready:
+            if not ready or time.monotonic() > soon:
                 self._turns.part()
             if self._requests in ready and not self._write(waiting):
                 poll.unregister(self._requests)

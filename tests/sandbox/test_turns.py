@@ -48,6 +48,13 @@ def test_a_long_call_goes_where_the_kernel_likes(run: Run) -> None:
 
 
 @several
+def test_a_long_call_that_never_is_quiet_is_let_go_as_well(run: Run) -> None:
+    chatting = "    while time.process_time() < until:\n        print(flush=True)"
+    process = run(PROGRAM.replace("    while time.process_time() < until:\n        pass", chatting))
+    assert process.call("work", [0.5]).value == sorted(ANYWHERE)
+
+
+@several
 def test_the_grader_is_free_after_a_death(run: Run) -> None:
     process = run("import os\n\ndef leave():\n    os._exit(3)\n")
     assert process.call("leave").status == "exited"
