@@ -22,8 +22,9 @@ def test_gaussian_responses(student, reference, rng):
 
 @hidden(points=2, hint="ties")
 def test_poisson_counts(student, reference, rng):
-    """Poisson counts are decided by the larger count, equal ones by a coin, whether few or many."""
-    for low, high, other_low, other_high in ((1, 4, 2, 8), (3, 12, 10, 30), (20, 30, 6, 15), (42, 50, 45, 50)):
+    """Poisson counts are decided by the larger count, equal ones by a coin, whether few or many, or few and many."""
+    ranges = ((1, 4, 2, 8), (3, 12, 10, 30), (20, 30, 6, 15), (42, 50, 45, 50), (1, 3, 25, 40))
+    for low, high, other_low, other_high in ranges:
         noise, signal = rng.uniform(low, high), rng.uniform(other_low, other_high)
         want = reference.poisson_choice(noise, signal)
         assert close(student.poisson_choice(noise, signal), want, rel=1e-5, what="fraction of right choices")

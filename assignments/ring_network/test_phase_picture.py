@@ -69,8 +69,20 @@ def test_phases_are_mapped(student, rng, credit):
         low, high = sorted(image.extent[2:])
         along = np.allclose((low, high), ends[1], rtol=0, atol=0.3)
         assert holds(along, "The y axis does not run over the values of J1.")
+        own = names_at_home(axes, j0, j1, phases)
+        assert holds(len(own) < 2 or 2 * sum(own) >= len(own), "The names of the phases stand in other phases.")
     with credit(0.4):
         assert shows_curve(fig, limit, j1, what="runaway boundary")
+
+
+def names_at_home(axes, j0, j1, phases):
+    """For each text in the map that names one phase, whether its middle lies in that phase."""
+    found = []
+    for text, (x, y) in zip(axes.texts, axes.text_places, strict=False):
+        named = [phase for phase, words in enumerate(NAMES) if mentions(text, words)]
+        if len(named) == 1 and j0[0] <= x <= j0[-1] and j1[0] <= y <= j1[-1]:
+            found.append(phases[np.abs(j1 - y).argmin(), np.abs(j0 - x).argmin()] == named[0])
+    return found
 
 
 def relabel(phases):

@@ -23,19 +23,22 @@ def test_weights_of_three_neurons(student):
 
 @hidden(points=2, hint="distinct-partners")
 def test_partners_are_distinct(student, rng, credit):
-    """No neuron has a partner twice, and none contacts itself.
+    """No neuron has a partner twice, and none contacts itself, be it the first or last of its population.
 
-    The numbers of partners are not whole before they are rounded, and would be cut to other ones.
+    The numbers of partners are not whole before they are rounded, and would be cut to other ones. In the second
+    network five of each kind hear all but one of either: who can choose himself does.
     """
     n_exc, n_inh = 5 * int(rng.integers(12, 18)) + rng.choice([2, 4]), 5 * int(rng.integers(4, 8)) + rng.choice([2, 4])
     c_exc, c_inh = round(0.4 * n_exc), round(0.4 * n_inh)
     got = student.random_connectivity(n_exc, n_inh, 0.4, seed=int(rng.integers(10**6)))
     rows = array(got, (n_exc + n_inh, c_exc + c_inh), what="table of sources")
+    dense = [student.random_connectivity(5, 5, 0.8, seed=int(rng.integers(10**6))) for _ in range(3)]
+    tables = [rows, *(array(each, (10, 8), what="table of sources") for each in dense)]
     with credit(0.5):
-        distinct = all(np.unique(row).size == row.size for row in rows)
+        distinct = all(np.unique(row).size == row.size for table in tables for row in table)
         assert holds(distinct, "Some neuron has the same partner twice.")
     with credit(0.5):
-        alone = all(i not in row for i, row in enumerate(rows))
+        alone = all(i not in row for table in tables for i, row in enumerate(table))
         assert holds(alone, "Some neuron contacts itself.")
 
 

@@ -283,6 +283,20 @@ def test_stems_are_drawn_things() -> None:
     assert shows_points(seen(fig), [[1, 4], [2, 5], [3, 6]])
 
 
+def test_middles_of_texts() -> None:
+    fig, ax = one()
+    ax.set(xlim=(0, 10), ylim=(1, 1000), yscale="log")
+    ax.text(5, 10, "here", ha="center", va="center")
+    ax.text(0.5, 0.5, "middle", transform=ax.transAxes, ha="left")
+    ax.annotate("there", xy=(2, 20), xytext=(7, 500), arrowprops={"arrowstyle": "->"})
+    ax.text(3, 30, "")
+    axes = seen(fig).axes[0]
+    assert axes.texts == ["here", "middle", "there", ""]
+    np.testing.assert_allclose(axes.text_places[0], [5, 10], rtol=0.05)
+    assert 5 < axes.text_places[1, 0] < 6.5 and 30 < axes.text_places[1, 1] < 45
+    assert np.isnan(axes.text_places[2]).all() and axes.text_places.shape == (4, 2)
+
+
 def test_equal_scales_by_limits_and_shape() -> None:
     fig = plt.figure(figsize=(6, 4))
     ax = fig.add_axes((0.1, 0.1, 0.8, 0.8))

@@ -8,7 +8,7 @@ untrusted side and is looked at before it is believed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -62,7 +62,8 @@ class Axes:
     """One pair (or triple) of axes and what is drawn in it; `place` is (left, lower, right, upper) in the figure.
 
     Of matplotlib's figures more is told, which is empty where it is not known: colours, "#rrggbb", of each text of the
-    legend and of each point of each scatter; and the label for a legend of each of `points` and `errorbars`.
+    legend and of each point of each scatter; the label for a legend of each of `points` and `errorbars`; and the
+    middle of each of `texts`, shape (n, 2), nan where an arrow points elsewhere.
     """
 
     title: str
@@ -93,6 +94,7 @@ class Axes:
     point_colors: tuple[tuple[str, ...], ...] = ()
     point_labels: tuple[str, ...] = ()
     errorbar_labels: tuple[str, ...] = ()
+    text_places: Array = field(default_factory=lambda: np.zeros((0, 2)))
     ticks: tuple[str, ...] = ()
     """Words at the ticks of both axes, where they are more than numbers."""
 
@@ -250,6 +252,7 @@ def _axes(plain: Mapping[str, Any]) -> Axes:
         ),
         point_labels=_strs(plain.get("point_labels", ())),
         errorbar_labels=_strs(plain.get("errorbar_labels", ())),
+        text_places=_array(plain.get("text_places", np.zeros((0, 2))), 2),
         ticks=_strs(plain.get("ticks", ())),
     )
 

@@ -163,7 +163,7 @@ def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
     is_3d = ax.name == "3d"
     described = [c for c in ax.containers if type(c).__name__ in ("BarContainer", "ErrorbarContainer")]
     taken = {id(artist) for container in described for artist in _parts(container)}
-    texts = [text.get_text() for text in ax.texts[:MAX_TEXTS]]
+    texts = ax.texts[:MAX_TEXTS]
     is_colorbar = hasattr(ax, "_colorbar")
     collections = [_collection(artist, is_3d, budget) for artist in ax.collections if id(artist) not in taken]
     mappables = [*ax.images, *ax.collections]
@@ -191,7 +191,8 @@ def _axes(ax: Any, budget: _Budget) -> dict[str, Any]:
         "eventplots": _of(collections, "eventplots"),
         "polygons": _of(collections, "polygons") + _patches(ax, budget),
         **_legend([ax.get_legend()]),
-        "texts": texts,
+        "texts": [text.get_text() for text in texts],
+        "text_places": _middles(ax, [] if is_3d else texts, budget),
         "ticks": [] if is_3d else _ticks(ax),
         "is_colorbar": is_colorbar,
         "has_colorbar": any(getattr(artist, "colorbar", None) is not None for artist in mappables),
@@ -336,6 +337,15 @@ def _ticks(ax: Any) -> list[str]:
         if isinstance(axis.get_major_formatter(), (FixedFormatter, FuncFormatter)) or axis.have_units():
             words += [text.get_text() for text in axis.get_ticklabels()[:100]]
     return [word for word in words if word.strip()]
+
+
+def _middles(ax: Any, texts: list[Any], budget: _Budget) -> np.ndarray[Any, Any]:
+    """Where the middle of each text lies, in the units of the axes; nan for those whose arrow points elsewhere."""
+    middles = np.full((len(texts), 2), math.nan)
+    for row, text in zip(middles, texts, strict=True):
+        if getattr(text, "arrow_patch", None) is None:
+            row[:] = text.get_window_extent().get_points().mean(axis=0)
+    return budget.floats(ax.transData.inverted().transform(middles))
 
 
 def _outlines(ax: Any, budget: _Budget) -> list[dict[str, Any]]:
