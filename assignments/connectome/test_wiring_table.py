@@ -129,11 +129,18 @@ def test_junctions_of_a_made_up_worm(student, rng, put_file):
 def test_names_in_small_letters(student, rng, put_file):
     """A neuron is the same whether its name is written large or small.
 
-    One is written small throughout, others now so, now so.
+    One is written small throughout, others now so, now so; one of these has gap junctions under both spellings for sure.
     """
     names, chemical, gap, rows = invent(rng)
     share = dict(zip(rng.choice(names, 5, replace=False), (1.0, 0.5, 0.5, 0.5, 0.5), strict=True))
-    rows = [tuple(x.lower() if rng.random() < share.get(x, 0) else x for x in row[:2]) + row[2:] for row in rows]
+    joined = [row[0] for row in rows if row[2] == "EJ" and share.get(row[0]) != 1]
+    both = next((name for name in joined if joined.count(name) > 1), "")
+    share[both] = 0.5
+    small = [tuple(x.lower() if rng.random() < share.get(x, 0) else x for x in row[:2]) + row[2:] for row in rows]
+    first, second = [k for k, row in enumerate(rows) if row[0] == both and row[2] == "EJ"][:2]
+    small[first] = (both.lower(), *small[first][1:])
+    small[second] = (both, *small[second][1:])
+    rows = small
     got = parts(student.load_wiring(put_file("small_letters.csv", as_text(rows))))
     assert equal(sorted(got[0]), names, what="list of names")
     found = arranged(array(got[1], chemical.shape, what="matrix of synapses"), got[0], names)
