@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import functools
 import os
 from types import TracebackType
-
-_libc = ctypes.CDLL(None)
 
 
 class Turns:
@@ -56,10 +55,15 @@ class Turns:
         _bind(0, self._anywhere)
 
 
+@functools.cache
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None)  # not on import, which other systems must survive
+
+
 def _current() -> int:
     """The processor that the caller is on, negative where that cannot be told."""
     try:
-        number: int = _libc.sched_getcpu()
+        number: int = _libc().sched_getcpu()
     except AttributeError:  # a C library without it
         return -1
     return number
