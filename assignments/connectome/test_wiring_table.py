@@ -129,7 +129,7 @@ def test_junctions_of_a_made_up_worm(student, rng, put_file):
 def test_names_in_small_letters(student, rng, put_file):
     """A neuron is the same whether its name is written large or small.
 
-    One is written small throughout, others now so, now so; one of these has gap junctions under both spellings for sure.
+    One is written small throughout, others now so, now so; one of these sends gap junctions under both spellings.
     """
     names, chemical, gap, rows = invent(rng)
     share = dict(zip(rng.choice(names, 5, replace=False), (1.0, 0.5, 0.5, 0.5, 0.5), strict=True))
